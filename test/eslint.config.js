@@ -1,0 +1,47 @@
+import tseslint from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+
+/** What a core module may not import: the pure steps know no browser, no view and no element. */
+const outsideOf = (...folders) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: folders.map((folder) => ({
+        group: [`**/${folder}/**`],
+        message: `Not from here: see the folder table in README.md.`,
+      })),
+    },
+  ],
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/test/results/**'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './test/tsconfig.json'],
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  { files: ['src/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['src/**/*.ts'], ...wc['flat/best-practice'] },
+  { files: ['src/core/**'], rules: outsideOf('actions', 'browser', 'view', 'elements', 'locales') },
+  { files: ['src/actions/**', 'src/locales/**'], rules: outsideOf('browser', 'view', 'elements') },
+  { files: ['src/browser/**'], rules: outsideOf('actions', 'view', 'elements', 'locales') },
+  { files: ['src/view/**'], rules: outsideOf('actions', 'browser', 'elements', 'locales') },
+  {
+    // A cloned or parsed element is what its tag says: only its creator could know better.
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+);
