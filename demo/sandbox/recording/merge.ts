@@ -1,0 +1,52 @@
+/** Makes one person of two; who they are was found by `match`. */
+import { z } from 'zod';
+import { recordKinds } from '../record-kinds.js';
+import { jsonColumn, type Store } from '../store/database.js';
+
+const ownWords = z.object({
+  given_name: z.string().nullable(),
+  family_name: z.string().nullable(),
+  postal_addresses: z.string(),
+  custom_fields: jsonColumn(z.record(z.string(), z.string())),
+});
+
+/**
+ * "If one of the activists is a mobile-only record, then the records will be merged" (record attendance helper): the one
+ * that stays keeps what it has, takes over what it lacks, and all records, tags and numbers of the other.
+ */
+export function mergePeople(store: Store, fromId: string, intoId: string): void {
+  const ids = { fromId, intoId };
+  const select = 'SELECT given_name, family_name, postal_addresses, custom_fields FROM people WHERE id = @id';
+  const from = store.first(ownWords, select, { id: fromId });
+  const into = store.first(ownWords, select, { id: intoId });
+  if (from === undefined || into === undefined) throw new Error('Only people who are stored can be merged.');
+
+  store.run(
+    `UPDATE people SET given_name = @givenName, family_name = @familyName, postal_addresses = @postalAddresses,
+       custom_fields = @customFields WHERE id = @intoId`,
+    {
+      intoId,
+      givenName: into.given_name ?? from.given_name,
+      familyName: into.family_name ?? from.family_name,
+      postalAddresses: into.postal_addresses === '[]' ? from.postal_addresses : into.postal_addresses,
+      customFields: JSON.stringify({ ...from.custom_fields, ...into.custom_fields }),
+    },
+  );
+  store.run('INSERT OR IGNORE INTO taggings SELECT @intoId, tag FROM taggings WHERE person_id = @fromId', ids);
+  for (const table of ['phone_numbers', 'records', 'autoresponses']) {
+    store.run(`UPDATE ${table} SET person_id = @intoId WHERE person_id = @fromId`, ids);
+  }
+  keepLatest(store, intoId);
+  store.run('DELETE FROM people WHERE id = @fromId', { fromId });
+}
+
+/** Of what one person may have once for each action, the two may have had one each. */
+function keepLatest(store: Store, personId: string): void {
+  for (const { record } of recordKinds.filter(({ second }) => second === 'replaces')) {
+    store.run(
+      `DELETE FROM records WHERE kind = @record AND person_id = @personId AND seq NOT IN
+         (SELECT max(seq) FROM records WHERE kind = @record AND person_id = @personId GROUP BY action_id)`,
+      { record, personId },
+    );
+  }
+}

@@ -1,0 +1,85 @@
+/** The SQLite file, and the one border where its rows become typed data; what the rows mean is left to the callers. */
+import Database from 'libsql';
+import { z } from 'zod';
+import { fill } from './fill.js';
+import { tables } from './tables.js';
+
+/** What the named parameters of a statement (`@name`) stand for. */
+export type Values = Readonly<Record<string, string | number | null>>;
+
+export interface Store {
+  /** Runs a statement that gives no rows; returns the id of the row it added, if it added one. */
+  run(sql: string, values?: Values): number;
+  /** All rows of a query, each read by the schema. */
+  all<T>(row: z.ZodType<T>, sql: string, values?: Values): T[];
+  /** The first row of a query, or undefined. */
+  first<T>(row: z.ZodType<T>, sql: string, values?: Values): T | undefined;
+  /** Does the work in one transaction: committed to the disk when it returns, undone when it throws. */
+  transaction<T>(work: () => T): T;
+  /** Empties every table and puts the starting data back. */
+  reset(): void;
+  close(): void;
+}
+
+/** Opens the file, or `:memory:`, and puts the starting data into a new one. */
+export function openStore(file: string): Store {
+  const database = new Database(file);
+  database.pragma('journal_mode = WAL');
+  // With WAL, anything less than FULL may lose the last commits when the power fails: an answered post must not be lost.
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.exec(tables);
+
+  const store: Store = {
+    run: (sql, values = {}) => Number(database.prepare(sql).run(values).lastInsertRowid),
+    all: (row, sql, values = {}) => z.array(row).parse(database.prepare(sql).all(values)),
+    first: (row, sql, values = {}) => store.all(row, sql, values)[0],
+    transaction(work) {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    reset() {
+      store.transaction(() => {
+        for (const table of emptiedInOrder) database.exec(`DELETE FROM ${table}`);
+        fill(store);
+      });
+    },
+    close: () => void database.close(),
+  };
+  store.transaction(() => {
+    fill(store);
+  });
+  return store;
+}
+
+/** The tables that others refer to come after those that refer to them. */
+const emptiedInOrder = [
+  'background_requests',
+  'requests',
+  'autoresponses',
+  'identifiers',
+  'records',
+  'taggings',
+  'phone_numbers',
+  'email_addresses',
+  'people',
+  'tags',
+  'actions',
+];
+
+/** A column that holds JSON text, read by the schema of what it holds. */
+export const jsonColumn = <T>(schema: z.ZodType<T>) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+
+/** A date as the API writes it, to the second: `2014-03-26T21:22:36Z`. */
+export const isoSeconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,0 +1,34 @@
+/** When an autoresponse goes out, asked of each helper that can trigger one. */
+import { recordKinds } from '../../demo/sandbox/record-kinds.js';
+import { endpointOf, expect, test, withEmail } from './fixture.js';
+
+const person = withEmail('jsmith@mail.com');
+const triggers = { autoresponse: { enabled: true } };
+
+for (const kind of recordKinds.filter(({ takes }) => takes.includes('triggers'))) {
+  const path = endpointOf(kind);
+  test.describe(`the record ${kind.record} helper`, () => {
+    test('sends an autoresponse when it is asked to and the action has it turned on', async ({ sandbox, send }) => {
+      await send(path, { person, triggers });
+      const { autoresponses, records } = sandbox.recorded();
+      expect(autoresponses).toMatchObject([{ kind: kind.record, record_id: records[0]?.id }]);
+    });
+
+    test('sends no autoresponse when the action has it turned off', async ({ sandbox, send }) => {
+      await send(endpointOf(kind, 'off'), { person, triggers });
+      expect(sandbox.recorded()).toMatchObject({ autoresponses: [], records: [{ kind: kind.record }] });
+    });
+
+    test('sends no autoresponse when it is not asked to', async ({ sandbox, send }) => {
+      await send(path, { person });
+      await send(path, { person, triggers: { autoresponse: { enabled: false } } });
+      expect(sandbox.recorded().autoresponses).toEqual([]);
+    });
+
+    test('sends no second autoresponse for a post that comes again with its identifier', async ({ sandbox, send }) => {
+      await send(path, { person, triggers, identifiers: ['site:1'] });
+      await send(path, { person, triggers, identifiers: ['site:1'] });
+      expect(sandbox.recorded().autoresponses).toHaveLength(1);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+/** Requests with `background_request=true`: answered at once, worked off afterwards. */
+import { createBackgroundQueue } from '../../demo/sandbox/api/background.js';
+import { createChanges } from '../../demo/sandbox/api/changes.js';
+import { recordKinds } from '../../demo/sandbox/record-kinds.js';
+import { startSandbox } from '../../demo/sandbox/server.js';
+import { openStore } from '../../demo/sandbox/store/database.js';
+import { ATTENDANCES, EVENT, expect, KEY, RESPONSES, test, withEmail } from './fixture.js';
+
+const person = withEmail('jsmith@mail.com');
+
+for (const path of [ATTENDANCES, RESPONSES]) {
+  test(`a background post to ${path.split('/')[1] ?? path} is recorded after its answer`, async ({ sandbox, send }) => {
+    const answer = await send(`${path}?background_request=true`, { person });
+    expect(answer).toMatchObject({ status: 200, body: {} });
+    await sandbox.settled();
+    expect(sandbox.recorded()).toMatchObject({
+      records: [{ person_id: sandbox.recorded().people[0]?.id }],
+      requests: [{ background: 'recorded' }],
+    });
+  });
+}
+
+test('a background post is answered with success before anything is checked', async ({ sandbox, send }) => {
+  expect(await send(`${ATTENDANCES}?background_request=true`, '{')).toMatchObject({ status: 200, body: {} });
+  expect((await send('/events/no-such-event/attendances?background_request=true', { person })).status).toBe(200);
+  await sandbox.settled();
+  const { records, requests } = sandbox.recorded();
+  expect(records).toEqual([]);
+  expect(requests.map(({ background }) => background)).toEqual([
+    expect.stringMatching(/^refused: .*endpoint/),
+    expect.stringMatching(/^refused: .*JSON/),
+  ]);
+});
+
+test('a background post with the key is answered with the empty object too', async ({ send }) => {
+  expect((await send(`${ATTENDANCES}?background_request=true`, { person }, KEY)).body).toEqual({});
+});
+
+test('a post with another value of background_request is worked off before its answer', async ({ sandbox, send }) => {
+  expect((await send(`${ATTENDANCES}?background_request=false`, {})).status).toBe(400);
+  expect(sandbox.recorded().requests).toMatchObject([{ background: null }]);
+});
+
+test('posts that an earlier run left waiting are worked off at the start, in the order in which they came', async () => {
+  const file = test.info().outputPath('sandbox.db');
+  const store = openStore(file);
+  const earlier = createBackgroundQueue(store, createChanges());
+  const [kind] = recordKinds.filter(({ collection }) => collection === 'surveys');
+  if (kind === undefined) throw new Error('No record helper works on surveys.');
+  ['first', 'second', 'third'].forEach((name, index) => {
+    const body = JSON.stringify({ person: { ...person, given_name: name } });
+    earlier.add(index + 1, { kind, actionId: EVENT, withinId: undefined, body });
+  });
+  store.close();
+
+  const sandbox = await startSandbox({ file });
+  await expect.poll(() => sandbox.recorded().records.length).toBe(3);
+  expect(sandbox.recorded().people).toMatchObject([{ given_name: 'third' }]);
+  await sandbox.close();
+});

@@ -1,0 +1,93 @@
+/** Starting, stopping, dying and starting again: what was answered is there. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { startSandbox } from '../../demo/sandbox/server.js';
+import { ATTENDANCES, expect, test, withEmail } from './fixture.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Starts the command as a process of its own and reads its address from what it prints. */
+async function startCommand(file: string): Promise<{ child: ChildProcess; apiBase: string }> {
+  const args = ['--import', 'tsx', 'demo/sandbox/start.ts', '--port', '0', '--file', file];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  return { child, apiBase: `${line.replace('Sandbox: ', '')}/api/v2` };
+}
+
+/** Eight clients post new people until the process dies, which it does after `enough` answers; returns who was answered. */
+async function postUntilKilled(
+  { child, apiBase }: { child: ChildProcess; apiBase: string },
+  query: string,
+  enough: number,
+) {
+  const answered: string[] = [];
+  const client = async (name: number) => {
+    for (let post = 0; ; post += 1) {
+      const address = `${post}@client-${name}.example`;
+      const body = JSON.stringify({ person: withEmail(address) });
+      const answer = await fetch(`${apiBase}${ATTENDANCES}${query}`, { method: 'POST', body }).catch(() => undefined);
+      if (answer?.ok !== true) return;
+      answered.push(address);
+      if (answered.length === enough) child.kill('SIGKILL');
+    }
+  };
+  const exit = once(child, 'exit');
+  await Promise.all([...Array(8).keys()].map(client));
+  await exit;
+  return answered;
+}
+
+for (const query of ['', '?background_request=true']) {
+  test(`everyone who was answered ${query && 'in the background '}before a kill is there after a restart`, async () => {
+    const file = test.info().outputPath('sandbox.db');
+    const answered = await postUntilKilled(await startCommand(file), query, 200);
+    expect(answered.length).toBeGreaterThanOrEqual(200);
+
+    const restarted = await startSandbox({ file });
+    await restarted.settled();
+    const { people, records } = restarted.recorded();
+    await restarted.close();
+    const recordedIds = new Set(records.map(({ person_id }) => person_id));
+    const there = people.filter(({ id }) => recordedIds.has(id)).map((person) => person.email_addresses[0]?.address);
+    expect(there).toEqual(expect.arrayContaining(answered));
+  });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`the command ends by itself on ${signal}`, async () => {
+    const { child } = await startCommand(':memory:');
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    expect(await exit).toEqual([0, null]);
+  });
+}
+
+test('a sandbox closes although posts hang, and cuts them off', async () => {
+  const sandbox = await startSandbox();
+  sandbox.faults.add({ kind: 'hang' });
+  const hanging = fetch(sandbox.apiBase + ATTENDANCES, { method: 'POST', body: '{}' });
+  const cutOff = expect(hanging).rejects.toThrow();
+  await expect.poll(() => sandbox.recorded().requests.length).toBe(1);
+  await sandbox.close();
+  await cutOff;
+});
+
+test('a sandbox listens on the loopback address that it names', ({ sandbox }) => {
+  expect(sandbox.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(sandbox.apiBase).toBe(`${sandbox.origin}/api/v2`);
+});
+
+test('a sandbox does not start on a port that is taken', async ({ sandbox }) => {
+  await expect(startSandbox({ port: Number(new URL(sandbox.origin).port) })).rejects.toThrow('EADDRINUSE');
+});
+
+test('a reset goes back to the starting data', async ({ sandbox, send }) => {
+  await send(ATTENDANCES, { person: withEmail('jsmith@mail.com'), add_tags: ['member'] });
+  sandbox.faults.add({ kind: 'hang' });
+  sandbox.reset();
+  expect(sandbox.recorded()).toEqual({ people: [], records: [], autoresponses: [], requests: [] });
+  expect((await send(ATTENDANCES, { person: withEmail('jsmith@mail.com'), add_tags: ['member'] })).status).toBe(200);
+  expect(sandbox.recorded().people[0]?.tags).toEqual(['member']);
+});

@@ -1,0 +1,101 @@
+/** The sandbox's own page, its data and its switches, as HTTP gives them. */
+import { ATTENDANCES, expect, test, withEmail } from './fixture.js';
+
+const hostile = '<img src=x onerror="alert(1)">';
+
+test('the page shows who was recorded, with tags, referrers and the answer', async ({ sandbox, send }) => {
+  await send(ATTENDANCES, {
+    person: withEmail('jsmith@mail.com', { given_name: 'John', phone_numbers: [{ number: '2021234444' }] }),
+    add_tags: ['member'],
+    triggers: { autoresponse: { enabled: true } },
+    'action_network:referrer_data': {
+      source: 'a-source',
+      referrer: 'a-referrer',
+      website: 'a-website.example',
+      email_referrer: 'an-email',
+      mobile_message_referrer: 'a-message',
+    },
+  });
+  const main = /<main>[^]*<\/main>/.exec(await (await fetch(sandbox.origin)).text())?.[0] ?? '';
+  const shown = [
+    'John',
+    'jsmith@mail.com',
+    '2021234444',
+    'member',
+    'sent',
+    'a-source',
+    'a-referrer',
+    'a-website.example',
+  ];
+  for (const text of [...shown, 'an-email', 'a-message', ATTENDANCES]) expect(main).toContain(text);
+});
+
+test('the page names the API’s base, the ids, the tags and the key', async ({ sandbox }) => {
+  const page = await (await fetch(sandbox.origin)).text();
+  for (const text of [sandbox.apiBase, '9f837109-710d-442f-8a99-857a21f36d25', 'volunteer', 'sandbox-key']) {
+    expect(page).toContain(text);
+  }
+});
+
+test('the page escapes whatever was posted', async ({ sandbox, send }) => {
+  await send(ATTENDANCES, {
+    person: withEmail('"><img@mail.com', { given_name: hostile, custom_fields: { [hostile]: hostile } }),
+    'action_network:referrer_data': { website: hostile },
+  });
+  await send(`${ATTENDANCES}?${hostile}`, hostile, { Origin: hostile });
+  const page = await (await fetch(sandbox.origin)).text();
+  expect(page).toContain('&lt;img src=x');
+  expect(page).not.toContain('<img');
+});
+
+test('the page runs no script and takes no style but its own files', async ({ sandbox }) => {
+  const answer = await fetch(sandbox.origin);
+  expect(answer.headers.get('content-security-policy')).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+  );
+  const page = await answer.text();
+  expect(page).not.toMatch(/<style| style=| on\w+=/);
+  for (const path of ['/style.css', '/parts.css', '/live.js'])
+    expect((await fetch(sandbox.origin + path)).status).toBe(200);
+});
+
+test('the page hears of a new record', async ({ sandbox, send }) => {
+  const changes = await fetch(`${sandbox.origin}/changes`);
+  const reader = changes.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toContain('event: recorded');
+  await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
+  expect((await reader?.read())?.value).toContain('event: recorded');
+});
+
+test('recorded.json gives what recorded() gives', async ({ sandbox, send }) => {
+  await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
+  expect(await (await fetch(`${sandbox.origin}/recorded.json`)).json()).toEqual(sandbox.recorded());
+});
+
+test('the Reset button empties the sandbox and leads back to the page', async ({ sandbox, send }) => {
+  await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
+  const answer = await fetch(`${sandbox.origin}/reset`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: sandbox.origin },
+  });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+  expect(sandbox.recorded().records).toEqual([]);
+});
+
+for (const [method, path] of [
+  ['POST', '/reset'],
+  ['PUT', '/faults'],
+  ['DELETE', '/faults'],
+] as const) {
+  test(`another site may not ${method} ${path}`, async ({ sandbox, send }) => {
+    await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
+    sandbox.faults.add({ kind: 'stall' });
+    const body = '[]';
+    for (const Origin of ['https://evil.example', 'null']) {
+      expect((await fetch(sandbox.origin + path, { method, body, headers: { Origin } })).status).toBe(403);
+    }
+    expect(sandbox.recorded().records).toHaveLength(1);
+    expect(sandbox.faults.list()).toHaveLength(1);
+  });
+}
