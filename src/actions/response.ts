@@ -1,0 +1,14 @@
+/** Record response helper: the answers to a survey. */
+import type { Action } from '../core/action.js';
+
+export const response: Action = {
+  tag: 'an-survey-form',
+  record: 'response',
+  address: [{ attribute: 'survey-id', collection: 'surveys', noun: 'survey', required: true }],
+  collection: 'responses',
+  defaultFields: 'given_name family_name email_address* postal_code',
+  takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data', 'created_date'],
+  // The seed does not say that a second response replaces the first, so it is taken to add one.
+  repeat: 'adds',
+  words: { submit: 'survey_submit', accepted: 'survey_accepted' },
+};

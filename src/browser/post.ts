@@ -1,0 +1,74 @@
+/** One try at one post. Knows no form and no policy; whether to try again is for `deliver.ts`. */
+import type { Answer } from '../core/outcome.js';
+
+/**
+ * A browser lets 64 KiB of bodies in all outlive the page. Well under that, several forms of one page fit,
+ * and a post still arrives when the person has already left.
+ */
+const keepaliveLimit = 16_000;
+
+/**
+ * Posts JSON without a key, cookies or the page's full address, and never follows a redirect with it.
+ * @param timeLimit ms for the headers and the body together
+ * @returns what came back; a lost connection, a refused preflight and a broken `fetch` are answers too
+ */
+export async function post(url: string, json: string, timeLimit: number): Promise<Answer> {
+  const end = new AbortController();
+  const { signal } = end;
+  const violation = watchPolicy(url, signal);
+  // Raced, not only aborted: a page's own `fetch` may never settle.
+  const timeUp = new Promise<undefined>((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(undefined);
+    }, timeLimit);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
+  });
+  try {
+    const response = await Promise.race([
+      fetch(url, { ...blind, body: json, keepalive: json.length < keepaliveLimit, signal }),
+      timeUp,
+    ]);
+    if (response === undefined) return { type: 'unanswered', cause: 'timeout' };
+    if (response.type === 'opaqueredirect') return { type: 'redirected' };
+    const body = await Promise.race([response.text().catch(() => undefined), timeUp]);
+    return { type: 'answered', status: response.status, body, retryAfter: response.headers.get('Retry-After') };
+  } catch {
+    // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told.
+    return (await violation()) ?? { type: 'unanswered', cause: 'network' };
+  } finally {
+    end.abort();
+  }
+}
+
+const blind: RequestInit = {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  credentials: 'omit',
+  redirect: 'manual',
+  referrerPolicy: 'strict-origin',
+};
+
+/** Hears whether the page's Content-Security-Policy forbids `url`; the report comes a task after `fetch` fails. */
+function watchPolicy(url: string, signal: AbortSignal) {
+  let directive: string | undefined;
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ blockedURI, disposition, effectiveDirective }) => {
+      if (
+        disposition === 'enforce' &&
+        effectiveDirective === 'connect-src' &&
+        blockedURI !== '' &&
+        url.startsWith(blockedURI)
+      ) {
+        directive = effectiveDirective;
+      }
+    },
+    { signal },
+  );
+  return async (): Promise<Answer | undefined> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return directive === undefined ? undefined : { type: 'blocked', directive };
+  };
+}

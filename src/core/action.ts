@@ -1,0 +1,39 @@
+/** What one Action Network helper is and takes: the shape of the data rows in `actions/`, read by every step. */
+import type { MessageKey } from './messages.js';
+
+/** One step of the path that a record is posted to, named by an attribute: `events/{event-id}`. */
+export interface AddressPart {
+  /** The attribute that holds the id, such as `event-id`. */
+  readonly attribute: string;
+  /** The API's collection the id belongs to, such as `events`. */
+  readonly collection: string;
+  /** What people call the thing, for messages to the builder. */
+  readonly noun: string;
+  readonly required: boolean;
+}
+
+/** A key of the body beside `person`, which every helper takes. */
+export type OptionalBodyKey =
+  'add_tags' | 'remove_tags' | 'triggers' | 'identifiers' | 'action_network:referrer_data' | 'created_date';
+
+/** Whether a second record by the same person replaces the first: then a post may safely be tried again. */
+export type Repeat = 'replaces' | 'adds';
+
+export interface Action {
+  /** The custom element's tag. */
+  readonly tag: `an-${string}`;
+  /** OSDI's name of what is recorded, such as `attendance`. */
+  readonly record: string;
+  /** The ids in the order of the path; an optional one is left out of the path when it is not given. */
+  readonly address: readonly AddressPart[];
+  /** The last segment of the path, such as `attendances`. */
+  readonly collection: string;
+  /** The `fields` attribute when the builder gives none. */
+  readonly defaultFields: string;
+  readonly takes: readonly OptionalBodyKey[];
+  readonly repeat: Repeat;
+  readonly words: {
+    readonly submit: MessageKey;
+    readonly accepted: MessageKey;
+  };
+}

@@ -1,0 +1,27 @@
+/** JSON as TypeScript sees it, and how a value is set deep inside. */
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** Where a value goes, from the outside in; a number is an index of an array. */
+export type Place = readonly [string, ...(string | number)[]];
+
+export function isJsonObject(json: unknown): json is JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+/** A copy of `object` with `value` at `place`, and the objects and arrays on the way there. */
+export function setAt(object: JsonObject, [key, ...rest]: Place, value: Json): JsonObject {
+  const inner = Object.hasOwn(object, key) ? object[key] : undefined;
+  // A computed key of a literal is always the object's own, `__proto__` too.
+  return { ...object, [key]: nested(inner, rest, value) };
+}
+
+function nested(json: Json | undefined, [step, ...rest]: readonly (string | number)[], value: Json): Json {
+  if (step === undefined) return value;
+  if (typeof step === 'string') return setAt(isJsonObject(json) ? json : {}, [step, ...rest], value);
+  const list = Array.isArray(json) ? [...json] : [];
+  list[step] = nested(list[step], rest, value);
+  return list;
+}

@@ -1,0 +1,82 @@
+/** What came of a post: every answer, and every lack of one, is one of a closed set. Returned, never thrown. */
+import * as z from 'zod/mini';
+import { isJsonObject } from './json.js';
+
+/** What one try brought back, as the network layer saw it. */
+export type Answer =
+  | {
+      readonly type: 'answered';
+      readonly status: number;
+      /** undefined where the body did not come whole within the time limit. */
+      readonly body: string | undefined;
+      /** The `Retry-After` header where it can be read. */
+      readonly retryAfter: string | null;
+    }
+  | { readonly type: 'redirected' }
+  | { readonly type: 'blocked'; readonly directive: string }
+  | { readonly type: 'unanswered'; readonly cause: 'network' | 'timeout' };
+
+export type Outcome =
+  | { readonly type: 'accepted' }
+  /** `message`: the API's own words, plain text, where it gave any. */
+  | { readonly type: 'refused'; readonly status: number; readonly message?: string }
+  | { readonly type: 'throttled' }
+  | { readonly type: 'offline' }
+  | { readonly type: 'unconfirmed'; readonly cause: 'server' | 'unreadable' | 'network' | 'timeout' }
+  /** `detail`: the status or the directive; empty where the attributes are wrong, which are told on the console. */
+  | {
+      readonly type: 'misconfigured';
+      readonly cause: 'attributes' | 'status' | 'redirect' | 'policy';
+      readonly detail: string;
+    };
+
+export type Failure = Exclude<Outcome, { type: 'accepted' }>;
+
+/** The statuses that say the address or the page is wrong rather than the answers. */
+const wrongAddress = new Set([401, 403, 404, 405]);
+
+export function outcomeOf(answer: Answer): Outcome {
+  switch (answer.type) {
+    case 'unanswered':
+      return { type: 'unconfirmed', cause: answer.cause };
+    case 'redirected':
+      return { type: 'misconfigured', cause: 'redirect', detail: '' };
+    case 'blocked':
+      return { type: 'misconfigured', cause: 'policy', detail: answer.directive };
+    case 'answered':
+      return outcomeOfStatus(answer.status, answer.body);
+  }
+}
+
+function outcomeOfStatus(status: number, body: string | undefined): Outcome {
+  if (status >= 200 && status < 300) {
+    return isAcceptance(body) ? { type: 'accepted' } : { type: 'unconfirmed', cause: 'unreadable' };
+  }
+  if (status === 429) return { type: 'throttled' };
+  if (status >= 500) return { type: 'unconfirmed', cause: 'server' };
+  if (status < 400 || wrongAddress.has(status)) {
+    return { type: 'misconfigured', cause: 'status', detail: String(status) };
+  }
+  const message = errorBody.safeParse(parsed(body)).data?.error.trim();
+  return { type: 'refused', status, ...(message && message.length <= longestMessage && { message }) };
+}
+
+const errorBody = z.object({ error: z.string() });
+
+/** What is longer than a few sentences is no message for a supporter. */
+const longestMessage = 500;
+
+/** An empty body or a JSON object, which is how a blind post is answered; anything else came from somebody in between. */
+function isAcceptance(body: string | undefined): boolean {
+  if (body === undefined) return false;
+  return body.trim() === '' || isJsonObject(parsed(body));
+}
+
+function parsed(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? '');
+  } catch {
+    // Not JSON: what that means is for the caller, which knows the status.
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+/** When a post is tried again: policy as data, waiting as arithmetic. Doing it is left to the network layer. */
+import type { Repeat } from './action.js';
+import type { Answer } from './outcome.js';
+
+export interface RetryPolicy {
+  /** Tries in all. */
+  readonly attempts: number;
+  /** How long one try may take, ms. */
+  readonly attemptLimit: number;
+  /** How long all of them and the waits between may take, ms: nobody watches a busy button for longer. */
+  readonly totalLimit: number;
+  /** Whether a lost answer may be asked for again: only where a second record replaces the first. */
+  readonly safeToRepeat: boolean;
+}
+
+export const retryPolicies: Readonly<Record<Repeat, RetryPolicy>> = {
+  replaces: { attempts: 3, attemptLimit: 15_000, totalLimit: 45_000, safeToRepeat: true },
+  // Two tries, because a 429 recorded nothing; any other answer ends it after one.
+  adds: { attempts: 2, attemptLimit: 30_000, totalLimit: 45_000, safeToRepeat: false },
+};
+
+/** Full jitter between these, ms, so that a crowd that failed together does not come back together. */
+const jitter = { least: 1_000, most: 3_000 };
+
+/** The longest wait the server may ask for, ms; past it the person is better told than kept waiting. */
+const longestWait = 30_000;
+
+export interface Try {
+  readonly answer: Answer;
+  /** Tries made so far, from 1. */
+  readonly made: number;
+  /** Since the first try began, ms. */
+  readonly elapsed: number;
+  /** The time now, ms since the epoch, for a `Retry-After` that is a date. */
+  readonly now: number;
+  /** From 0 to 1. */
+  readonly random: number;
+}
+
+/** How long to wait before the next try, ms; undefined where there is to be none. */
+export function waitBeforeNext(policy: RetryPolicy, { answer, made, elapsed, now, random }: Try): number | undefined {
+  if (made >= policy.attempts) return undefined;
+  const asked = answer.type === 'answered' ? retryAfter(answer.retryAfter, now) : undefined;
+  if (!mayBeTriedAgain(policy, answer, asked)) return undefined;
+  const wait = Math.max(asked ?? 0, jitter.least + random * (jitter.most - jitter.least));
+  return (asked ?? 0) > longestWait || elapsed + wait >= policy.totalLimit ? undefined : wait;
+}
+
+function mayBeTriedAgain(policy: RetryPolicy, answer: Answer, asked: number | undefined): boolean {
+  if (answer.type === 'unanswered') return policy.safeToRepeat;
+  if (answer.type !== 'answered') return false;
+  if (answer.status === 429) return policy.safeToRepeat || asked !== undefined;
+  return answer.status >= 500 && policy.safeToRepeat;
+}
+
+/** The wait that a `Retry-After` header asks for, ms; undefined where it asks for none in a form that RFC 9110 allows. */
+function retryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const asked = /^\d+$/.test(header)
+    ? Number(header) * 1_000
+    : /^[A-Z].* GMT$/.test(header)
+      ? Date.parse(header) - now
+      : 0;
+  return asked > 0 ? asked : undefined;
+}

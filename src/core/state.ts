@@ -1,0 +1,41 @@
+/** Where a form stands: a closed set, and the one function that leads from each to the next. */
+import type { Failure, Outcome } from './outcome.js';
+import type { Problem } from './values.js';
+
+export type State =
+  | { readonly type: 'ready' }
+  | { readonly type: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly type: 'sending' }
+  | { readonly type: 'failed'; readonly outcome: Failure }
+  | { readonly type: 'done' };
+
+export type Happening =
+  | { readonly type: 'problems-found'; readonly problems: readonly Problem[] }
+  | { readonly type: 'values-edited'; readonly problems: readonly Problem[] }
+  | { readonly type: 'sent' }
+  | { readonly type: 'decided'; readonly outcome: Outcome }
+  | { readonly type: 'reset' };
+
+export const ready: State = { type: 'ready' };
+
+/** The state after something happened. */
+export function nextState(state: State, happening: Happening): State {
+  switch (happening.type) {
+    case 'problems-found':
+      return { type: 'invalid', problems: happening.problems };
+    case 'values-edited':
+      return state.type === 'invalid' ? withoutMended(state.problems, happening.problems) : state;
+    case 'sent':
+      return { type: 'sending' };
+    case 'decided':
+      return happening.outcome.type === 'accepted' ? { type: 'done' } : { type: 'failed', outcome: happening.outcome };
+    case 'reset':
+      return state.type === 'sending' ? state : ready;
+  }
+}
+
+/** A mended field's message goes at once; a new one never appears while the person types. */
+function withoutMended(shown: readonly Problem[], left: readonly Problem[]): State {
+  const problems = shown.filter(({ field }) => left.some((problem) => problem.field === field));
+  return problems.length > 0 ? { type: 'invalid', problems } : ready;
+}

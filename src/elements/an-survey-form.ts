@@ -1,0 +1,29 @@
+import { response } from '../actions/response.js';
+import { FormElement } from './form-element.js';
+import { idProperties } from './form-attributes.js';
+
+/**
+ * @summary A survey form: records a response to an Action Network survey.
+ *
+ * @example
+ * <an-survey-form survey-id="9f837109-710d-442f-8a99-857a21f36d25" remove-tags="inactive">
+ *   <a href="https://actionnetwork.org/surveys/our-survey">Answer on Action Network</a>
+ * </an-survey-form>
+ *
+ * @attr survey-id - The survey: its UUID, `action_network:UUID` or API URL. Required.
+ *
+ * Slots, events, parts and states are those of `<an-event-rsvp>`.
+ */
+export class AnSurveyForm extends FormElement {
+  static override readonly action = response;
+
+  static override properties = idProperties(response);
+
+  declare surveyId: string | null | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'an-survey-form': AnSurveyForm;
+  }
+}

@@ -1,0 +1,60 @@
+/** The box at the top of the form that says what is wrong and leads to where it is mended. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { say, type MessageKey } from '../core/messages.js';
+import type { Failure } from '../core/outcome.js';
+import type { Problem } from '../core/values.js';
+import { problemAt, problemSentence } from './field.js';
+import type { FormHandlers, FormModel } from './model.js';
+
+/** The sentence for a post that was not accepted. */
+export function failureSentence({ locale, unconfirmed }: FormModel, { type }: Failure): string {
+  const keys: Record<Failure['type'], MessageKey> = {
+    refused: 'refused',
+    throttled: 'throttled',
+    offline: 'offline',
+    unconfirmed,
+    misconfigured: 'misconfigured',
+  };
+  return say(locale, keys[type]);
+}
+
+export function problemSummary(
+  model: FormModel,
+  problems: readonly Problem[],
+  { goToField }: FormHandlers,
+): TemplateResult {
+  const { config, locale } = model;
+  return box(
+    model,
+    html`<ul>
+      ${config.fields.map((field) => {
+        const problem = problemAt(problems, field);
+        if (!problem) return nothing;
+        const followed = (event: Event) => {
+          // A fragment does not reach into a shadow root, and would change the page's address.
+          event.preventDefault();
+          goToField(field.name);
+        };
+        return html`<li>
+          <a href="#${field.name}" @click=${followed}>${problemSentence(locale, field, problem)}</a>
+        </li>`;
+      })}
+    </ul>`,
+  );
+}
+
+export function failureSummary(model: FormModel, outcome: Failure): TemplateResult {
+  return box(
+    model,
+    html`<p>${failureSentence(model, outcome)}</p>
+      ${outcome.type === 'refused' && outcome.message ? html`<p class="answer">${outcome.message}</p>` : nothing}
+      ${outcome.type === 'misconfigured' ? html`<slot></slot>` : nothing}`,
+  );
+}
+
+function box({ locale }: FormModel, content: TemplateResult): TemplateResult {
+  return html`<div part="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
+    <h2 id="summary-title">${say(locale, 'problem_title')}</h2>
+    ${content}
+  </div>`;
+}
