@@ -1,0 +1,68 @@
+/** Holds the tests of the built files: what they weigh, that they stand alone, and that the package names what is there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { z } from 'zod';
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const scriptsIn = (folder: string) =>
+  existsSync(new URL(folder, root))
+    ? readdirSync(new URL(folder, root))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => `${folder}${name}`)
+    : [];
+
+/** Bytes sent by a server that compresses once and serves often, as CDNs do. */
+const weigh = (file: string) =>
+  brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const whole = 'dist/an-forms.js';
+const bundles = scriptsIn('dist/').filter((file) => file.startsWith('dist/an-'));
+const single = bundles.filter((file) => file !== whole);
+
+/** In bytes after Brotli, from what a phone on a slow network may be asked to wait for. */
+const budgets = [
+  { files: [whole], most: 20_000 },
+  { files: single, most: 17_000 },
+  { files: scriptsIn('dist/locales/'), most: 1_500 },
+];
+
+for (const { files, most } of budgets) {
+  for (const file of files) {
+    test(`${file} weighs at most ${most} bytes`, () => {
+      expect(weigh(file)).toBeLessThanOrEqual(most);
+    });
+  }
+}
+
+for (const file of bundles) {
+  test(`${file} is one script that loads nothing else and runs in both script and module mode`, () => {
+    const source = read(file);
+    // A classic script holds no import or export statement; modules are strict.
+    expect(() => new Script(source)).not.toThrow();
+    expect(() => new Script(`'use strict';${source}`)).not.toThrow();
+    expect(source).not.toMatch(/\bimport\s*\(/);
+  });
+
+  test(`${file} asks for nothing that only a build tool or Node has`, () => {
+    expect(read(file)).not.toContain('process.env');
+  });
+}
+
+type Targets = string | { [condition: string]: Targets };
+const targets: z.ZodType<Targets> = z.lazy(() => z.union([z.string(), z.record(z.string(), targets)]));
+const manifest = z
+  .object({ exports: targets, types: z.string(), unpkg: z.string(), jsdelivr: z.string() })
+  .parse(JSON.parse(read('package.json')));
+
+const filesIn = (target: Targets): string[] =>
+  typeof target === 'string' ? [target] : Object.values(target).flatMap(filesIn);
+
+for (const file of new Set(filesIn({ ...manifest }))) {
+  test(`the package holds ${file}, which package.json names`, () => {
+    expect(existsSync(fileURLToPath(new URL(file, root)))).toBe(true);
+  });
+}

@@ -1,0 +1,217 @@
+/** What everyone must be able to use: the form as assistive technology, a keyboard and a small screen meet it. */
+import type { Fault } from '../../demo/sandbox/server.js';
+import { axeFindings } from '../helpers/axe.js';
+import { expect, test } from '../helpers/fixtures.js';
+import { rsvp, send, survey } from '../helpers/forms.js';
+
+test('U9 an incomplete form is answered by a summary that has focus, links to each field and is repeated there', async ({
+  open,
+  page,
+  posts,
+}) => {
+  const { form, email, button, summary } = await open(rsvp, 'fields="given_name* email_address* postal_code"');
+  await email.fill('jo at example');
+  await button.click();
+  await expect(summary).toBeFocused();
+  await expect(summary).toHaveAccessibleName('There is a problem');
+  const name = 'Enter your first name';
+  const address = 'Enter an email address, like name@example.org';
+  await expect(summary.getByRole('link')).toHaveText([name, address]);
+  await expect(email).toHaveAccessibleDescription(address);
+  await expect(email).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.getByLabel('First name')).toHaveAccessibleDescription(name);
+  await expect(form.getByLabel('ZIP code')).not.toHaveAttribute('aria-invalid');
+  const before = page.url();
+  await summary.getByRole('link', { name: address }).click();
+  await expect(email).toBeFocused();
+  expect(page.url()).toBe(before);
+  expect(posts()).toHaveLength(0);
+});
+
+test('U13 nothing is red before the first submit, and a mended field’s message goes as it is mended', async ({
+  open,
+}) => {
+  const { form, email, button, summary } = await open(rsvp, 'fields="given_name* email_address*"');
+  await email.fill('jo');
+  await email.blur();
+  await expect(form.locator('[aria-invalid]')).toHaveCount(0);
+  await button.click();
+  await expect(form.locator('[aria-invalid]')).toHaveCount(2);
+  await email.fill('jo@example.org');
+  await expect(form.locator('[aria-invalid]')).toHaveCount(1);
+  await form.getByLabel('First name').fill('Jo');
+  await expect(form.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(summary).toHaveCount(0);
+  await email.fill('');
+  await expect(form.locator('[aria-invalid]')).toHaveCount(0);
+});
+
+test('U12 busy, failed and done are said by a region that stood there empty, and focus goes to what came of it', async ({
+  open,
+  sandbox,
+}) => {
+  sandbox.faults.add({ kind: 'answer', status: 400, delayMs: 400 }, { kind: 'answer', status: 200, delayMs: 400 });
+  const { email, button, live, summary, thanks } = await open(rsvp);
+  await expect(live).toBeEmpty();
+  await email.fill('jo@example.org');
+  await button.focus();
+  await button.press('Enter');
+  await expect(live).toHaveText('Sending…');
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(summary).toBeFocused();
+  await expect(live).toContainText('Your answers were not accepted.');
+  await button.press('Enter');
+  await expect(live).toHaveText('Sending…');
+  await expect(thanks).toBeFocused();
+  await expect(live).toHaveText('Thank you. Your RSVP has been sent.');
+});
+
+test('focus is not taken from a person who has gone on to something else on the page', async ({
+  open,
+  page,
+  sandbox,
+}) => {
+  sandbox.faults.add({ kind: 'answer', status: 200, delayMs: 500 });
+  const parts = await open(rsvp);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<input id="search" aria-label="Search">');
+  });
+  await send(parts);
+  await page.getByLabel('Search').focus();
+  await expect(parts.thanks).toBeVisible();
+  await expect(page.getByLabel('Search')).toBeFocused();
+});
+
+const failures: readonly (readonly [string, Fault])[] = [
+  ['refused', { kind: 'answer', status: 400 }],
+  ['throttled', { kind: 'answer', status: 429 }],
+  ['unconfirmed', { kind: 'answer', status: 500 }],
+  ['misconfigured', { kind: 'answer', status: 404 }],
+];
+
+const looks = {
+  light: ':root { background: #fff; color: #1c2333 }',
+  dark: ':root { color-scheme: dark; background: #12161f; color: #e8ebf2 }',
+};
+
+for (const [name, content] of Object.entries(looks)) {
+  test.describe(`${name} page`, () => {
+    for (const kind of [rsvp, survey]) {
+      test(`U20 axe finds nothing in <${kind.tag}>: empty, invalid, busy, done`, async ({ open, page, sandbox }) => {
+        const parts = await open(kind, 'fields="given_name* email_address phone_number region country"');
+        await page.addStyleTag({ content });
+        expect(await axeFindings(page)).toEqual([]);
+        await parts.button.click();
+        await expect(parts.summary).toBeVisible();
+        expect(await axeFindings(page)).toEqual([]);
+        sandbox.faults.add({ kind: 'hang' });
+        await parts.form.getByLabel('First name').fill('Jo');
+        await send(parts);
+        await expect(parts.live).toHaveText('Sending…');
+        expect(await axeFindings(page)).toEqual([]);
+        const again = await open(kind);
+        await page.addStyleTag({ content });
+        await send(again);
+        await expect(again.thanks).toBeVisible();
+        expect(await axeFindings(page)).toEqual([]);
+      });
+    }
+
+    for (const [name, fault] of failures) {
+      test(`U20 axe finds nothing in a form that is ${name}`, async ({ open, page, sandbox }) => {
+        sandbox.faults.add(fault);
+        const parts = await open(survey);
+        await page.addStyleTag({ content });
+        await send(parts);
+        await expect(parts.summary).toBeVisible();
+        expect(await axeFindings(page)).toEqual([]);
+      });
+    }
+
+    test('U20 axe finds nothing in a form that is offline', async ({ open, page, context }) => {
+      const parts = await open(rsvp);
+      await page.addStyleTag({ content });
+      await context.setOffline(true);
+      await send(parts);
+      await expect(parts.summary).toContainText('You are not connected to the internet.');
+      await context.setOffline(false);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+}
+
+test('the whole RSVP goes by keyboard, in the order that is seen', async ({ open, page, sandbox }) => {
+  const { button, summary, thanks } = await open(rsvp);
+  const tab = async (shift = '') => {
+    await page.keyboard.press(`${shift}Tab`);
+  };
+  await tab();
+  await page.keyboard.type('Jo');
+  await tab();
+  await page.keyboard.type('Hill');
+  await tab();
+  await tab();
+  await page.keyboard.type('20009');
+  await tab();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(summary).toBeFocused();
+  await tab();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('jo@example.org');
+  await page.keyboard.press('Enter');
+  await expect(thanks).toBeFocused();
+  expect(sandbox.recorded().people).toMatchObject([{ given_name: 'Jo', family_name: 'Hill' }]);
+});
+
+for (const width of [240, 320, 1280]) {
+  test(`U4 nothing is wider than a page of ${width} px, in any state`, async ({ open, page, sandbox }) => {
+    await page.setViewportSize({ width, height: 700 });
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    const error = 'x'.repeat(400);
+    sandbox.faults.add({ kind: 'answer', status: 400, body: JSON.stringify({ error }) });
+    const parts = await open(rsvp, 'fields="given_name* email_address phone_number region country"');
+    expect(await fits()).toBe(true);
+    await parts.button.click();
+    await expect(parts.summary).toBeVisible();
+    expect(await fits()).toBe(true);
+    await parts.form.getByLabel('First name').fill('Jo');
+    await send(parts);
+    await expect(parts.summary).toContainText(error);
+    expect(await fits()).toBe(true);
+    await send(parts);
+    await expect(parts.thanks).toBeVisible();
+    expect(await fits()).toBe(true);
+  });
+}
+
+test('U6 every control is at least 44 px high', async ({ open }) => {
+  const { form } = await open(rsvp, 'fields="given_name email_address* country"');
+  for (const control of await form.locator('input, select, button').all()) {
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('the form appears in one step: nothing moves after it took the place of the link', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      shifts.push(...list.getEntries().map(({ startTime }) => startTime));
+    }).observe({ type: 'layout-shift', buffered: true });
+    addEventListener('an-ready', () => {
+      Object.assign(globalThis, { readyAt: performance.now() });
+    });
+  });
+  await open(rsvp);
+  await page.evaluate(() => document.fonts.ready);
+  const late = await page.evaluate(async () => {
+    // Two frames: what the form's appearance itself moved has been painted and reported by then.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const readyAt = Number(Reflect.get(globalThis, 'readyAt'));
+    const frame = 50;
+    return (Reflect.get(globalThis, 'shifts') as number[]).filter((at) => at > readyAt + frame);
+  });
+  expect(late).toEqual([]);
+});

@@ -1,0 +1,19 @@
+/** Holds what axe finds on a page, shadow roots and all. */
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright/test';
+
+const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Each finding as one line: the rule, and the elements it was found at. An empty list is a clean page. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: script });
+  return page.evaluate(async () => {
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** What the script puts on the page, as far as it is used here. */
+declare const axe: {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};

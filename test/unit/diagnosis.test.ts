@@ -1,0 +1,40 @@
+/** What the console tells a builder whose form cannot be sent. */
+import { expect, test } from 'playwright/test';
+import { diagnose } from '../../src/core/diagnosis.js';
+import { UUID } from './fixture.js';
+
+const endpoint = `https://actionnetwork.org/api/v2/events/${UUID}/attendances`;
+
+test('an address that answers with an error is named, with the status and what to check', () => {
+  expect(diagnose({ type: 'misconfigured', cause: 'status', detail: '404' }, endpoint)).toBe(
+    `The form cannot be sent: ${endpoint} answered 404. Check the id, and that the action is public.`,
+  );
+});
+
+test('an address that redirects is named, with the attribute to check', () => {
+  expect(diagnose({ type: 'misconfigured', cause: 'redirect', detail: '' }, endpoint)).toBe(
+    `The form cannot be sent: ${endpoint} redirects elsewhere, and a supporter's data is not sent after it. ` +
+      'Check api-base.',
+  );
+});
+
+const origins = {
+  [endpoint]: 'https://actionnetwork.org',
+  [`http://localhost:8787/api/v2/events/${UUID}/attendances`]: 'http://localhost:8787',
+  [`http://[::1]:8787/api/v2/events/${UUID}/attendances`]: 'http://[::1]:8787',
+};
+
+for (const [address, origin] of Object.entries(origins)) {
+  test(`a policy that blocks the post is told to allow ${origin}`, () => {
+    expect(diagnose({ type: 'misconfigured', cause: 'policy', detail: 'connect-src' }, address)).toBe(
+      "The form cannot be sent: this page's Content-Security-Policy blocks it (connect-src). " +
+        `Add ${origin} to its connect-src.`,
+    );
+  });
+}
+
+test('wrong attributes are said to be what to mend', () => {
+  expect(diagnose({ type: 'misconfigured', cause: 'attributes', detail: '' }, endpoint)).toBe(
+    'The form cannot be sent: mend the attributes that are named above.',
+  );
+});
