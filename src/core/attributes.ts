@@ -4,7 +4,7 @@ import type { AddressPart } from './action.js';
 import { countryCode } from './countries.js';
 import { idIn } from './ids.js';
 
-/** The blind endpoints: `CONTRACT.md`'s base address is the default, the author's page may name another. */
+/** The base of every endpoint, as Action Network's documentation gives it; the page's author may name another. */
 export const defaultApiBase = 'https://actionnetwork.org/api/v2';
 
 /** ASCII host names alone, so that no look-alike letter, user name or backslash can stand in an address. */
@@ -63,7 +63,7 @@ function address(pattern: RegExp, cure: string) {
 }
 
 /** The attributes that every form element has, but for its ids. */
-const shape = {
+export const attributeSchemas = {
   fields: optionalText,
   'add-tags': tags,
   'remove-tags': tags,
@@ -87,15 +87,43 @@ const shape = {
   ),
 };
 
-export const attributesSchema = z.object(shape);
+/** What the attributes say when nothing is wrong with them. */
+export type Attributes = Parsed<typeof attributeSchemas>;
+
+type Schemas = Readonly<Record<string, z.ZodMiniType>>;
+type Parsed<S extends Schemas> = { readonly [Name in keyof S]: z.infer<S[Name]> };
+
+/** One thing the builder must mend. */
+export interface Mistake {
+  readonly attribute: string;
+  /** What stands there now; undefined where the attribute is missing. */
+  readonly found: string | undefined;
+  readonly cure: string;
+}
+
+/**
+ * Every attribute through its own schema. `z.object` would do it in one call, and weigh a kilobyte more.
+ * @returns what was read, whole only where there is no mistake
+ */
+export function parseEach<S extends Schemas>(
+  schemas: S,
+  bag: Readonly<Record<string, unknown>>,
+): { readonly read: Parsed<S>; readonly mistakes: readonly Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const read = Object.entries(schemas).map(([attribute, schema]) => {
+    const { data, error } = schema.safeParse(bag[attribute]);
+    const found = attribute in bag ? String(bag[attribute]) : undefined;
+    for (const { message } of error?.issues ?? []) mistakes.push({ attribute, found, cure: message });
+    return [attribute, data];
+  });
+  return { read: Object.fromEntries(read) as Parsed<S>, mistakes };
+}
 
 /** Each attribute with its type in HTML: a text, or a flag that is there or not. */
-export const attributeTypes = Object.entries(shape).map(([attribute, schema]) => ({
+export const attributeTypes = Object.entries(attributeSchemas).map(([attribute, schema]) => ({
   attribute,
   type: schema === flag ? Boolean : String,
 }));
-
-export type Attributes = z.infer<typeof attributesSchema>;
 
 /** The schema of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
 export function idSchema({ collection, noun, required }: AddressPart) {

@@ -1,7 +1,6 @@
 /** First step: attributes → config. Says what is wrong with them, and leaves telling the builder to the element. */
-import * as z from 'zod/mini';
 import type { Action } from './action.js';
-import { attributesSchema, idSchema, type Attributes } from './attributes.js';
+import { attributeSchemas, idSchema, parseEach, type Attributes, type Mistake } from './attributes.js';
 import { parseFields, type Field } from './fields.js';
 
 /** Everything a form needs to know that does not change while it is filled in. */
@@ -10,14 +9,6 @@ export interface Config {
   readonly endpoint: string;
   readonly fields: readonly Field[];
   readonly attributes: Attributes;
-}
-
-/** One thing the builder must mend. */
-export interface Mistake {
-  readonly attribute: string;
-  /** What stands there now; undefined where the attribute is missing. */
-  readonly found: string | undefined;
-  readonly cure: string;
 }
 
 export type Configuration =
@@ -29,35 +20,25 @@ export type Configuration =
  */
 export function configure(action: Action, attributes: Readonly<Record<string, unknown>>): Configuration {
   const bag = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null));
-  const ids = z
-    .object(Object.fromEntries(action.address.map((part) => [part.attribute, idSchema(part)])))
-    .safeParse(bag);
-  const common = attributesSchema.safeParse(bag);
-  // Read on its own, so that a mistake elsewhere does not hide the mistakes in it.
-  const named = bag['fields'];
-  const list = (typeof named === 'string' && named.trim()) || action.defaultFields;
-  const { fields, mistakes: fieldMistakes } = parseFields(list, common.data?.country);
+  const ids = parseEach(Object.fromEntries(action.address.map((part) => [part.attribute, idSchema(part)])), bag);
+  const common = parseEach(attributeSchemas, bag);
+  const { fields, mistakes: fieldMistakes } = parseFields(
+    common.read.fields ?? action.defaultFields,
+    common.read.country,
+  );
   const mistakes = [
-    ...mistakesOf(ids.error, bag),
-    ...mistakesOf(common.error, bag),
+    ...ids.mistakes,
+    ...common.mistakes,
     ...fieldMistakes.map((mistake) => ({ attribute: 'fields', ...mistake })),
     ...untaken(action, bag),
   ];
-  if (mistakes.length > 0 || !ids.success || !common.success) return { ok: false, mistakes };
+  if (mistakes.length > 0) return { ok: false, mistakes };
   const path = action.address.flatMap(({ attribute, collection }) => {
-    const id = ids.data[attribute];
+    const id = ids.read[attribute];
     return id ? [collection, id] : [];
   });
-  const endpoint = [common.data['api-base'], ...path, action.collection].join('/');
-  return { ok: true, config: { endpoint, fields, attributes: common.data } };
-}
-
-function mistakesOf(error: z.core.$ZodError | undefined, bag: Readonly<Record<string, unknown>>): Mistake[] {
-  return (error?.issues ?? []).map(({ path: [attribute], message }) => ({
-    attribute: String(attribute),
-    found: String(attribute) in bag ? String(bag[String(attribute)]) : undefined,
-    cure: message,
-  }));
+  const endpoint = [common.read['api-base'], ...path, action.collection].join('/');
+  return { ok: true, config: { endpoint, fields, attributes: common.read } };
 }
 
 /** The attributes that set a key of the body which not every helper takes. */

@@ -57,11 +57,13 @@ function outcomeOfStatus(status: number, body: string | undefined): Outcome {
   if (status < 400 || wrongAddress.has(status)) {
     return { type: 'misconfigured', cause: 'status', detail: String(status) };
   }
-  const message = errorBody.safeParse(parsed(body)).data?.error.trim();
+  const said = parsed(body);
+  const message = errorMessage.safeParse(isJsonObject(said) ? said['error'] : undefined).data?.trim();
   return { type: 'refused', status, ...(message && message.length <= longestMessage && { message }) };
 }
 
-const errorBody = z.object({ error: z.string() });
+/** Of the API's `{"error": …}`. */
+const errorMessage = z.string();
 
 /** What is longer than a few sentences is no message for a supporter. */
 const longestMessage = 500;
