@@ -3,13 +3,16 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createBackgroundQueue } from './api/background.js';
 import { createChanges } from './api/changes.js';
+import { createRateLimit } from './api/rate-limit.js';
 import { apiPath, createApi } from './api/routes.js';
 import { createFaultQueue, type Faults } from './faults.js';
 import { createPages } from './page/routes.js';
+import { createSwitches, type Switches } from './settings.js';
 import { openStore } from './store/database.js';
 import { recordedIn, type Recorded } from './store/recorded.js';
 
 export type { Fault, Faults } from './faults.js';
+export type { Settings, Switches } from './settings.js';
 export type { Recorded, RecordedAutoresponse, RecordedPerson, RecordedRecord } from './store/recorded.js';
 export type { LoggedRequest } from './store/requests.js';
 
@@ -21,9 +24,11 @@ export interface Sandbox {
   readonly apiBase: string;
   /** How the next posts are to fail. */
   readonly faults: Faults;
+  /** How the API behaves where nobody outside knows how the real one does. */
+  readonly settings: Switches;
   /** Everything stored, as plain JSON data, newest first. */
   recorded(): Recorded;
-  /** Back to the starting data; nothing fails any more. */
+  /** Back to the starting data; nothing fails any more, and every switch stands at its default. */
   reset(): void;
   /** Resolves when the background queue is empty. */
   settled(): Promise<void>;
@@ -36,23 +41,33 @@ export interface SandboxOptions {
   readonly port?: number;
   /** The SQLite file, made when it is not there; `:memory:` by default. */
   readonly file?: string;
+  /** The clock of the rate limit, in milliseconds; `Date.now` by default. */
+  readonly now?: () => number;
 }
 
 /** Starts a sandbox on 127.0.0.1 and resolves when it listens; rejects when the port is taken or the file cannot be opened. */
-export async function startSandbox({ port = 0, file = ':memory:' }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({
+  port = 0,
+  file = ':memory:',
+  now = Date.now,
+}: SandboxOptions = {}): Promise<Sandbox> {
   const store = openStore(file);
   const faults = createFaultQueue();
   const changes = createChanges();
-  const background = createBackgroundQueue(store, changes);
+  const settings = createSwitches();
+  const rateLimit = createRateLimit(now);
+  const background = createBackgroundQueue(store, changes, settings);
 
   const reset = () => {
     faults.clear();
+    settings.reset();
+    rateLimit.clear();
     store.reset();
     changes.announce();
   };
   const app = new Hono({ strict: false });
-  app.route(apiPath, createApi({ store, faults, background, changes }));
-  app.route('/', createPages({ faults, changes, apiPath, recorded: () => recordedIn(store), reset }));
+  app.route(apiPath, createApi({ store, faults, settings, rateLimit, background, changes }));
+  app.route('/', createPages({ faults, settings, changes, apiPath, recorded: () => recordedIn(store), reset }));
 
   const server = await listen(app, port).catch((error: unknown) => {
     store.close();
@@ -65,6 +80,7 @@ export async function startSandbox({ port = 0, file = ':memory:' }: SandboxOptio
     origin: server.origin,
     apiBase: `${server.origin}${apiPath}`,
     faults,
+    settings,
     recorded: () => recordedIn(store),
     reset,
     settled: () => background.settled(),

@@ -1,5 +1,6 @@
 /** When an autoresponse goes out, asked of each helper that can trigger one. */
 import { recordKinds } from '../../demo/sandbox/record-kinds.js';
+import { startingActions } from '../../demo/sandbox/starting-data.js';
 import { endpointOf, expect, test, withEmail } from './fixture.js';
 
 const person = withEmail('jsmith@mail.com');
@@ -15,7 +16,10 @@ for (const kind of recordKinds.filter(({ takes }) => takes.includes('triggers'))
     });
 
     test('sends no autoresponse when the action has it turned off', async ({ sandbox, send }) => {
-      await send(endpointOf(kind, 'off'), { person, triggers });
+      await send(
+        endpointOf(kind, ({ autoresponse }) => !autoresponse),
+        { person, triggers },
+      );
       expect(sandbox.recorded()).toMatchObject({ autoresponses: [], records: [{ kind: kind.record }] });
     });
 
@@ -25,6 +29,10 @@ for (const kind of recordKinds.filter(({ takes }) => takes.includes('triggers'))
       expect(sandbox.recorded().autoresponses).toEqual([]);
     });
 
+    test('refuses a trigger that is not turned on or off with true or false', async ({ send }) => {
+      expect((await send(path, { person, triggers: { autoresponse: { enabled: 'yes' } } })).status).toBe(400);
+    });
+
     test('sends no second autoresponse for a post that comes again with its identifier', async ({ sandbox, send }) => {
       await send(path, { person, triggers, identifiers: ['site:1'] });
       await send(path, { person, triggers, identifiers: ['site:1'] });
@@ -32,3 +40,9 @@ for (const kind of recordKinds.filter(({ takes }) => takes.includes('triggers'))
     });
   });
 }
+
+test('an action that was made through the API sends no autoresponse, however it is set', async ({ sandbox, send }) => {
+  const [action] = startingActions.filter(({ madeIn, autoresponse }) => madeIn === 'api' && autoresponse);
+  await send(`/events/${action?.id ?? ''}/attendances`, { person, triggers });
+  expect(sandbox.recorded()).toMatchObject({ autoresponses: [], records: [{ action_id: action?.id }] });
+});

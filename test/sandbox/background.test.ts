@@ -3,14 +3,15 @@ import { createBackgroundQueue } from '../../demo/sandbox/api/background.js';
 import { createChanges } from '../../demo/sandbox/api/changes.js';
 import { recordKinds } from '../../demo/sandbox/record-kinds.js';
 import { startSandbox } from '../../demo/sandbox/server.js';
+import { createSwitches } from '../../demo/sandbox/settings.js';
 import { openStore } from '../../demo/sandbox/store/database.js';
-import { ATTENDANCES, EVENT, expect, KEY, RESPONSES, test, withEmail } from './fixture.js';
+import { ATTENDANCES, endpointOf, EVENT, expect, KEY, test, withEmail } from './fixture.js';
 
 const person = withEmail('jsmith@mail.com');
 
-for (const path of [ATTENDANCES, RESPONSES]) {
-  test(`a background post to ${path.split('/')[1] ?? path} is recorded after its answer`, async ({ sandbox, send }) => {
-    const answer = await send(`${path}?background_request=true`, { person });
+for (const kind of recordKinds) {
+  test(`a background ${kind.record} is recorded after its answer`, async ({ sandbox, send }) => {
+    const answer = await send(`${endpointOf(kind)}?background_request=true`, { person });
     expect(answer).toMatchObject({ status: 200, body: {} });
     await sandbox.settled();
     expect(sandbox.recorded()).toMatchObject({
@@ -44,7 +45,7 @@ test('a post with another value of background_request is worked off before its a
 test('posts that an earlier run left waiting are worked off at the start, in the order in which they came', async () => {
   const file = test.info().outputPath('sandbox.db');
   const store = openStore(file);
-  const earlier = createBackgroundQueue(store, createChanges());
+  const earlier = createBackgroundQueue(store, createChanges(), createSwitches());
   const [kind] = recordKinds.filter(({ collection }) => collection === 'surveys');
   if (kind === undefined) throw new Error('No record helper works on surveys.');
   ['first', 'second', 'third'].forEach((name, index) => {

@@ -1,7 +1,7 @@
 /** What every record helper does, asked of each row of the table. */
 import { recordKinds } from '../../demo/sandbox/record-kinds.js';
 import { optionalKeys } from '../../demo/sandbox/recording/body.js';
-import { endpointOf, expect, KEY, test, withEmail } from './fixture.js';
+import { endpointOf, expect, KEY, otherEndpointOf, test, withEmail } from './fixture.js';
 
 for (const kind of recordKinds) {
   const path = endpointOf(kind);
@@ -137,6 +137,12 @@ for (const kind of recordKinds) {
       expect(sandbox.recorded().records[0]?.referrer_data).toEqual(referrerData);
     });
 
+    test('refuses a referrer code that is not valid, and records nothing', async ({ sandbox, send }) => {
+      const answer = await send(path, { person, 'action_network:referrer_data': { referrer: 'nobody' } });
+      expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining('valid') } });
+      expect(sandbox.recorded()).toMatchObject({ people: [], records: [] });
+    });
+
     test('refuses a source that holds other than letters, digits, - and _', async ({ sandbox, send }) => {
       const answer = await send(path, { person, 'action_network:referrer_data': { source: 'news letter' } });
       expect(answer.status).toBe(400);
@@ -161,7 +167,7 @@ for (const kind of recordKinds) {
 
     test('refuses an identifier that the person’s record on another action has', async ({ sandbox, send }) => {
       await send(path, { person, identifiers: ['site:1'] });
-      expect((await send(endpointOf(kind, 'off'), { person, identifiers: ['site:1'] })).status).toBe(400);
+      expect((await send(otherEndpointOf(kind), { person, identifiers: ['site:1'] })).status).toBe(400);
       expect(sandbox.recorded().records).toHaveLength(1);
     });
 
@@ -185,9 +191,28 @@ for (const kind of recordKinds) {
       expect(ids.includes(first?.id ?? '')).toBe(kind.second === 'adds');
     });
 
+    if (kind.takes.includes('remove_tags')) {
+      test('removes tags after it has added them, and ignores those that the list has not', async ({
+        sandbox,
+        send,
+      }) => {
+        await send(path, { person, add_tags: ['advocate'] });
+        const tags = { add_tags: ['member', 'inactive'], remove_tags: ['inactive', 'advocate', 'unheard of'] };
+        await send(path, { person, ...tags });
+        expect(sandbox.recorded().people[0]?.tags).toEqual(['member']);
+      });
+    }
+
+    if (kind.takes.includes('created_date')) {
+      test('is backdated by its created_date', async ({ send }) => {
+        const { body } = await send(path, { person, created_date: '2014-03-26T20:14:04+02:00' }, KEY);
+        expect(body).toMatchObject({ created_date: '2014-03-26T18:14:04Z' });
+      });
+    }
+
     test('keeps the records of one person on two actions', async ({ sandbox, send }) => {
       await send(path, { person });
-      await send(endpointOf(kind, 'off'), { person });
+      await send(otherEndpointOf(kind), { person });
       expect(sandbox.recorded().records).toHaveLength(2);
     });
   });

@@ -2,7 +2,7 @@
 import { test as base } from 'playwright/test';
 import { startSandbox, type Sandbox } from '../../demo/sandbox/server.js';
 import type { RecordKind } from '../../demo/sandbox/record-kinds.js';
-import { startingActions } from '../../demo/sandbox/starting-data.js';
+import { startingActions, type StartingAction } from '../../demo/sandbox/starting-data.js';
 
 export { expect } from 'playwright/test';
 
@@ -45,12 +45,19 @@ export const KEY = { 'OSDI-API-Token': 'sandbox-key' };
 /** A person with an email address, and what else the test is about. */
 export const withEmail = (address: string, more: object = {}) => ({ email_addresses: [{ address }], ...more });
 
-/** The endpoint of a starting action of this kind, by whether its autoresponse is on. */
-export function endpointOf(kind: RecordKind, autoresponse: 'on' | 'off' = 'on'): string {
-  const action = startingActions.find(
-    (each) => each.collection === kind.collection && each.autoresponse === (autoresponse === 'on'),
-  );
-  if (action === undefined)
-    throw new Error(`No starting action of ${kind.collection} has its autoresponse ${autoresponse}.`);
+/** The starting actions of this kind that take its records. */
+export const actionsOf = ({ collection, actionsMadeIn }: RecordKind): StartingAction[] =>
+  startingActions.filter((each) => each.collection === collection && actionsMadeIn.includes(each.madeIn));
+
+/** The endpoint of the first starting action of this kind that is as the test needs it. */
+export function endpointOf(kind: RecordKind, isFit: (action: StartingAction) => boolean = () => true): string {
+  const action = actionsOf(kind).find(isFit);
+  if (action === undefined) throw new Error(`No starting action of ${kind.collection} is as the test needs it.`);
   return `/${kind.collection}/${action.id}/${kind.records}`;
+}
+
+/** The endpoint of another starting action of this kind than that of `endpointOf(kind)`. */
+export function otherEndpointOf(kind: RecordKind): string {
+  const first = endpointOf(kind);
+  return endpointOf(kind, ({ id }) => !first.includes(id));
 }

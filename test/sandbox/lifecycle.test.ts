@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import Database from 'libsql';
 import { startSandbox } from '../../demo/sandbox/server.js';
 import { ATTENDANCES, expect, test, withEmail } from './fixture.js';
 
@@ -90,4 +91,17 @@ test('a reset goes back to the starting data', async ({ sandbox, send }) => {
   expect(sandbox.recorded()).toEqual({ people: [], records: [], autoresponses: [], requests: [] });
   expect((await send(ATTENDANCES, { person: withEmail('jsmith@mail.com'), add_tags: ['member'] })).status).toBe(200);
   expect(sandbox.recorded().people[0]?.tags).toEqual(['member']);
+});
+
+test('a file that an older sandbox left is begun anew', async () => {
+  const file = test.info().outputPath('sandbox.db');
+  const older = new Database(file);
+  older.exec('CREATE TABLE people (id TEXT); CREATE TABLE actions (id TEXT); INSERT INTO people VALUES (1)');
+  older.close();
+
+  const sandbox = await startSandbox({ file });
+  const body = JSON.stringify({ person: withEmail('jsmith@mail.com') });
+  expect((await fetch(sandbox.apiBase + ATTENDANCES, { method: 'POST', body })).status).toBe(200);
+  expect(sandbox.recorded().people).toHaveLength(1);
+  await sandbox.close();
 });

@@ -10,23 +10,14 @@ test('the page shows who was recorded, with tags, referrers and the answer', asy
     triggers: { autoresponse: { enabled: true } },
     'action_network:referrer_data': {
       source: 'a-source',
-      referrer: 'a-referrer',
+      referrer: 'group-x',
       website: 'a-website.example',
       email_referrer: 'an-email',
       mobile_message_referrer: 'a-message',
     },
   });
   const main = /<main>[^]*<\/main>/.exec(await (await fetch(sandbox.origin)).text())?.[0] ?? '';
-  const shown = [
-    'John',
-    'jsmith@mail.com',
-    '2021234444',
-    'member',
-    'sent',
-    'a-source',
-    'a-referrer',
-    'a-website.example',
-  ];
+  const shown = ['John', 'jsmith@mail.com', '2021234444', 'member', 'sent', 'a-source', 'group-x', 'a-website.example'];
   for (const text of [...shown, 'an-email', 'a-message', ATTENDANCES]) expect(main).toContain(text);
 });
 
@@ -55,8 +46,9 @@ test('the page runs no script and takes no style but its own files', async ({ sa
   );
   const page = await answer.text();
   expect(page).not.toMatch(/<style| style=| on\w+=/);
-  for (const path of ['/style.css', '/parts.css', '/live.js'])
-    expect((await fetch(sandbox.origin + path)).status).toBe(200);
+  const paths = [...page.matchAll(/(?:href|src)="(\/[\w-]+\.(?:css|js))"/g)].map(([, path]) => path ?? '');
+  expect(paths).toHaveLength(7);
+  for (const path of paths) expect((await fetch(sandbox.origin + path)).status).toBe(200);
 });
 
 test('the page hears of a new record', async ({ sandbox, send }) => {
@@ -87,6 +79,12 @@ for (const [method, path] of [
   ['POST', '/reset'],
   ['PUT', '/faults'],
   ['DELETE', '/faults'],
+  ['PUT', '/settings'],
+  ['DELETE', '/settings'],
+  ['POST', '/switches'],
+  ['POST', '/switches/defaults'],
+  ['POST', '/switches/faults'],
+  ['POST', '/switches/faults/clear'],
 ] as const) {
   test(`another site may not ${method} ${path}`, async ({ sandbox, send }) => {
     await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
@@ -97,5 +95,18 @@ for (const [method, path] of [
     }
     expect(sandbox.recorded().records).toHaveLength(1);
     expect(sandbox.faults.list()).toHaveLength(1);
+  });
+}
+
+test('there is no page of an action that is not there', async ({ sandbox }) => {
+  expect((await fetch(`${sandbox.origin}/actions/events/no-such-event`)).status).toBe(404);
+});
+
+for (const form of ['badInput=418', '']) {
+  test(`the form of the switches is refused with ${form || 'nothing'} in it`, async ({ sandbox }) => {
+    const before = sandbox.settings.read();
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    expect((await fetch(`${sandbox.origin}/switches`, { method: 'POST', body: form, headers })).status).toBe(400);
+    expect(sandbox.settings.read()).toEqual(before);
   });
 }

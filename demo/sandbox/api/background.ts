@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { recordKinds } from '../record-kinds.js';
 import { recordPost, type Post } from '../recording/record-post.js';
+import type { Settings, Switches } from '../settings.js';
 import type { Store } from '../store/database.js';
 import { noteBackground } from '../store/requests.js';
 import type { Changes } from './changes.js';
@@ -25,13 +26,13 @@ const row = z.object({
   body: z.string(),
 });
 
-export function createBackgroundQueue(store: Store, changes: Changes): BackgroundQueue {
+export function createBackgroundQueue(store: Store, changes: Changes, switches: Switches): BackgroundQueue {
   let next: NodeJS.Immediate | undefined;
   let waiting: (() => void)[] = [];
 
   const step = () => {
     next = undefined;
-    const worked = store.transaction(() => workOffOldest(store));
+    const worked = store.transaction(() => workOffOldest(store, switches.read()));
     if (worked) {
       changes.announce();
       queue.start();
@@ -64,17 +65,13 @@ export function createBackgroundQueue(store: Store, changes: Changes): Backgroun
 }
 
 /** Works off one post, and says whether there was one. A refusal has nobody to be told to: it is noted with the request. */
-function workOffOldest(store: Store): boolean {
+function workOffOldest(store: Store, settings: Settings): boolean {
   const oldest = store.first(row, 'SELECT * FROM background_requests ORDER BY request_id LIMIT 1');
   if (oldest === undefined) return false;
   const kind = recordKinds.find(({ collection }) => collection === oldest.collection);
   if (kind === undefined) throw new Error(`No record helper has the collection ${oldest.collection}.`);
-  const outcome = recordPost(store, {
-    kind,
-    actionId: oldest.action_id,
-    withinId: oldest.within_id ?? undefined,
-    body: oldest.body,
-  });
+  const post = { kind, actionId: oldest.action_id, withinId: oldest.within_id ?? undefined, body: oldest.body };
+  const outcome = recordPost(store, post, settings);
   store.run('DELETE FROM background_requests WHERE request_id = @id', { id: oldest.request_id });
   noteBackground(store, oldest.request_id, outcome.ok ? 'recorded' : `refused: ${outcome.error}`);
   return true;

@@ -1,33 +1,23 @@
-/** The page's part that says what a form needs to know: addresses, ids, tags and the key. */
+/** The part of the first page that says what a form needs to know: the address, tags, lists, referrer codes and the key. */
 import { html } from 'hono/html';
-import { recordKinds } from '../record-kinds.js';
-import { sandboxKey, startingActions, startingTags } from '../starting-data.js';
-import type { Html } from './page.js';
+import { sandboxKey, startingTags } from '../starting-data.js';
+import { startingLists } from '../starting-lists.js';
+import type { Html } from './layout.js';
+import { tags } from './words.js';
 
 export const about = (apiBase: string): Html =>
-  html`<aside id="about" aria-labelledby="about-heading">
-    <h2 id="about-heading">What is here</h2>
+  html`<aside aria-labelledby="about">
+    <h2 id="about">For your form</h2>
     <dl>
       <dt>API base</dt>
       <dd><code>${apiBase}</code></dd>
-      ${recordKinds.map(
-        (kind) =>
-          html`<dt>Takes ${kind.records}</dt>
-            ${startingActions.filter(({ collection }) => collection === kind.collection).map(action)}`,
-      )}
-      <dt>Tags</dt>
-      <dd>${startingTags.map((tag) => html`<span class="tag">${tag}</span> `)}</dd>
+      <dt>Tags that the list has</dt>
+      <dd>${tags(startingTags)}</dd>
+      <dt>Lists, and their referrer codes</dt>
+      ${startingLists.map(({ id, title }) => html`<dd>${title} <code class="id">${id}</code></dd>`)}
       <dt>Key, for programs only</dt>
       <dd><code>${sandboxKey}</code></dd>
-      <dt>The same as data</dt>
+      <dt>Everything as data</dt>
       <dd><a href="/recorded.json">recorded.json</a></dd>
     </dl>
   </aside>`;
-
-const action = ({ title, id, autoresponse, withinId }: (typeof startingActions)[number]): Html =>
-  html`<dd>
-    ${title}
-    <code class="id">${id}</code>
-    ${withinId === undefined ? '' : html`<small>in the event campaign</small> <code class="id">${withinId}</code>`}
-    <small>autoresponse ${autoresponse ? 'on' : 'off'}</small>
-  </dd>`;

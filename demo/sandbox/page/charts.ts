@@ -1,48 +1,47 @@
-/** The page's counts of where people came from: the sources, referrers and websites charts of an action's manage page. */
+/** Where people came from, as bars: the sources, referrers and websites charts of an action's manage page. */
 import { html } from 'hono/html';
-import type { Recorded } from '../store/recorded.js';
-import type { Html } from './page.js';
+import type { RecordedRecord } from '../store/recorded.js';
+import type { Html } from './layout.js';
 
-const chartTitles = { source: 'Sources', referrer: 'Referrers', website: 'Websites' } as const;
+const titles = { source: 'Sources', referrer: 'Referrers', website: 'Websites' } as const;
 
-export function charts({ records }: Recorded): Html {
+/** As many as a chart is still read with. */
+const SHOWN = 8;
+
+/** The three charts of these records; nothing when there are none. */
+export function charts(records: readonly RecordedRecord[]): Html {
   if (records.length === 0) return html``;
   return html`<section aria-labelledby="charts">
     <h2 id="charts">Where they came from</h2>
     <div class="charts">
-      ${(['source', 'referrer', 'website'] as const).map((key) => {
-        const counts = countEach(records.map((record) => record.referrer_data[key] ?? 'none'));
-        return chart(chartTitles[key], counts, records.length);
-      })}
+      ${(['source', 'referrer', 'website'] as const).map((key) =>
+        chart(titles[key], countEach(records.map(({ referrer_data }) => referrer_data[key])), records.length),
+      )}
     </div>
   </section>`;
 }
 
-const chart = (title: string, counts: readonly (readonly [string, number])[], all: number): Html =>
-  html`<table>
-    <caption>
-      ${title}
-    </caption>
-    <thead class="unseen">
-      <tr>
-        <th scope="col">Value</th>
-        <th scope="col">Records</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${counts.map(
+type Counts = readonly (readonly [string | undefined, number])[];
+
+const chart = (title: string, counts: Counts, all: number): Html =>
+  html`<figure>
+    <figcaption>${title}</figcaption>
+    <ol>
+      ${counts.slice(0, SHOWN).map(
         ([value, count]) =>
-          html`<tr>
-            <th scope="row">${value}</th>
-            <td>${count} <meter min="0" max="${all}" value="${count}" aria-hidden="true"></meter></td>
-          </tr>`,
+          html`<li class="${value === undefined ? 'not-given' : ''}">
+            <span>${value ?? 'not given'}</span>
+            <b>${count}<span class="unseen"> of ${all} records</span></b>
+            <svg aria-hidden="true"><rect width="${(100 * count) / all}%" height="100%"></rect></svg>
+          </li>`,
       )}
-    </tbody>
-  </table>`;
+    </ol>
+    ${counts.length > SHOWN ? html`<p>and ${counts.length - SHOWN} more</p>` : ''}
+  </figure>`;
 
 /** Each value with how often it is there, the most frequent first. */
-function countEach(values: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
+function countEach(values: readonly (string | undefined)[]): Counts {
+  const counts = new Map<string | undefined, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 }

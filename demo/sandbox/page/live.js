@@ -1,7 +1,9 @@
-/** Keeps the sandbox's page up to date: when something new is recorded, fetches the page and swaps its <main>. */
+/** Keeps the page up to date: when something new is recorded, fetches the page again and swaps the part that changes. */
 
 const news = document.querySelector('#news');
-const countIn = (root) => root.querySelector('#records .count')?.textContent ?? '0';
+const main = document.querySelector('main');
+main.tabIndex = -1;
+const liveIn = (root) => root.querySelector('#live');
 
 let isFetching = false;
 let isStale = false;
@@ -15,7 +17,7 @@ async function refresh() {
   isFetching = true;
   isStale = false;
   try {
-    const answer = await fetch('/');
+    const answer = await fetch(location.href);
     swap(new DOMParser().parseFromString(await answer.text(), 'text/html'));
   } finally {
     isFetching = false;
@@ -24,20 +26,27 @@ async function refresh() {
 }
 
 function swap(fresh) {
-  const main = document.querySelector('main');
-  const next = document.adoptNode(fresh.querySelector('main'));
-  if (next.innerHTML === main.innerHTML) return;
+  const live = liveIn(document);
+  const next = document.adoptNode(liveIn(fresh));
+  if (next.innerHTML === live.innerHTML) return;
 
-  for (const { id } of main.querySelectorAll('details[open]')) {
-    next.querySelector(`#${id}`)?.setAttribute('open', '');
+  for (const { id } of live.querySelectorAll('details[open]')) {
+    next.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
   }
-  const focused = main.contains(document.activeElement) ? document.activeElement.closest('[id]')?.id : undefined;
-  const before = countIn(main);
+  const focused = live.contains(document.activeElement) ? selectorOf(document.activeElement) : undefined;
+  const before = live.dataset.count;
   const { scrollX, scrollY } = window;
-  main.replaceWith(next);
-  if (focused) next.querySelector(`#${focused} > summary`)?.focus({ preventScroll: true });
+  live.replaceWith(next);
+  // What had the focus may be gone, pushed out by what is newer: the keyboard then goes on from where it was.
+  if (focused !== undefined) (next.querySelector(focused) ?? main).focus({ preventScroll: true });
   window.scrollTo(scrollX, scrollY);
-  if (countIn(next) !== before) news.textContent = `${countIn(next)} recorded`;
+  if (next.dataset.count !== before) news.textContent = `${next.dataset.count} recorded`;
+}
+
+/** How the element is found in the page that the server shows next. */
+function selectorOf(element) {
+  const { id } = element.closest('[id]');
+  return element.id === id ? `#${CSS.escape(id)}` : `#${CSS.escape(id)} ${element.localName}`;
 }
 
 // A reload is due after a restart of the sandbox too: the first event of each connection sees to it.

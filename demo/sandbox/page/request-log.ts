@@ -1,20 +1,27 @@
-/** The page's list of requests: what the API was sent, and what it answered. */
+/** The requests: what the API was sent, what it answered, and why it recorded nothing where it did not. */
 import { html } from 'hono/html';
 import type { Recorded } from '../store/recorded.js';
 import type { LoggedRequest } from '../store/requests.js';
-import { time, type Html } from './page.js';
+import { layout, type Html } from './layout.js';
+import { row, time } from './words.js';
 
 /** As many as can be looked through; the rest is in `/recorded.json`. */
-const SHOWN = 50;
+const SHOWN = 100;
 
-export const requestLog = ({ requests }: Recorded): Html =>
-  html`<section aria-labelledby="requests">
-    <h2 id="requests">Requests <span class="count">${requests.length}</span></h2>
-    ${requests.length === 0 ? html`<p class="empty">None yet.</p>` : ''}
-    <ol class="requests">
-      ${requests.slice(0, SHOWN).map((request) => html`<li>${entry(request)}</li>`)}
-    </ol>
-  </section>`;
+export const requestsPage = ({ records, requests }: Recorded): Html =>
+  layout({
+    title: 'Requests',
+    path: '/requests',
+    count: records.length,
+    live: requestList(requests.slice(0, SHOWN)),
+  });
+
+export const requestList = (requests: readonly LoggedRequest[]): Html =>
+  requests.length === 0
+    ? html`<p class="empty">None yet.</p>`
+    : html`<ol class="requests">
+        ${requests.map((request) => html`<li>${entry(request)}</li>`)}
+      </ol>`;
 
 const entry = (request: LoggedRequest): Html =>
   html`<details id="request-${request.id}">
@@ -24,22 +31,18 @@ const entry = (request: LoggedRequest): Html =>
       <code>${request.path}${request.query}</code>
       ${request.fault === null ? '' : html`<span class="tag">fault: ${request.fault}</span>`}
       ${request.background === null ? '' : html`<span class="tag">${request.background}</span>`}
+      ${request.refusal === null ? '' : html`<span class="tag">not recorded</span>`}
     </summary>
     <dl>
-      <div>
-        <dt>Received</dt>
-        <dd>${time(request.received_date)}</dd>
-      </div>
-      <div>
-        <dt>From</dt>
-        <dd>${request.origin ?? 'no page'}, ${request.key ? 'with a key' : 'without a key'}</dd>
-      </div>
+      ${row('Received', time(request.received_date))}
+      ${row('From', `${request.origin ?? 'no page'}, ${request.key ? 'with a key' : 'without a key'}`)}
+      ${request.refusal === null ? '' : row('Not recorded, because', request.refusal)}
     </dl>
     ${text('Body', request.body)} ${text('Answer', request.answer_body ?? '')}
   </details>`;
 
 const text = (title: string, body: string): Html =>
-  html`<h3>${title}</h3>
+  html`<p class="label">${title}</p>
     ${body === '' ? html`<p class="nothing">empty</p>` : html`<pre>${laidOut(body)}</pre>`}`;
 
 const isGood = ({ answer_status }: LoggedRequest): boolean =>

@@ -1,49 +1,71 @@
-/** The addresses beside the API: the page, its data, and the switches. They are for people and tests, not for forms. */
+/** The addresses beside the API: the pages, what they load, and their data. They are for people and tests, not for forms. */
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { z } from 'zod';
 import type { Changes } from '../api/changes.js';
-import { faultSchema, type Faults } from '../faults.js';
 import type { Recorded } from '../store/recorded.js';
-import { page } from './page.js';
+import { allActions } from './action-names.js';
+import { actionPage } from './action-page.js';
+import { styles } from './layout.js';
+import { overview } from './overview.js';
+import { peoplePage } from './people.js';
+import { requestsPage } from './request-log.js';
+import { createSwitchRoutes, type SwitchParts } from './switch-routes.js';
+import { switchesPage } from './switches.js';
 
-/** What the page shows and switches. */
-export interface PageParts {
-  readonly faults: Faults;
+/** What the pages show and switch. */
+export interface PageParts extends SwitchParts {
   readonly changes: Changes;
   readonly apiPath: string;
   readonly recorded: () => Recorded;
-  readonly reset: () => void;
 }
 
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
-const faultsSchema = z.union([faultSchema.transform((fault) => [fault]), z.array(faultSchema)]);
-
-/** The files of this folder that the page asks for. */
+/** The files of this folder that the pages ask for. */
 const files = [
-  ['style.css', 'text/css'],
-  ['parts.css', 'text/css'],
+  ...styles.map((name) => [name, 'text/css'] as const),
   ['live.js', 'text/javascript'],
+  ['confirm.js', 'text/javascript'],
 ] as const;
 
-/** The page at `/`, what it loads, and the switches; to be mounted at the root. */
-export function createPages({ faults, changes, apiPath, recorded, reset }: PageParts): Hono {
+/** What the page of the switches says was done, by the word that its address ends with. */
+const notices: ReadonlyMap<string, string> = new Map([
+  ['set', 'The switches are set.'],
+  ['defaults', 'The switches are back at their defaults.'],
+  ['fault', 'The fault waits for the next post.'],
+  ['cleared', 'Nothing fails any more.'],
+]);
+
+/** To be mounted at the root. */
+export function createPages({ changes, apiPath, recorded, ...parts }: PageParts): Hono {
   const app = new Hono();
 
   // Another site's page may not work the switches. Browsers send an Origin with everything that changes something.
   app.use(async (c, next) => {
     const { origin } = new URL(c.req.url);
     const sender = c.req.header('origin');
-    if (c.req.method === 'GET' || sender === undefined || sender === origin) return next();
-    return c.json({ error: 'Only the page of this sandbox, or a program, may do this.' }, 403);
+    if (c.req.method !== 'GET' && sender !== undefined && sender !== origin) {
+      return c.json({ error: 'Only the page of this sandbox, or a program, may do this.' }, 403);
+    }
+    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    return next();
   });
 
-  app.get('/', (c) => {
-    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-    return c.html(page(recorded(), `${new URL(c.req.url).origin}${apiPath}`));
+  const apiBase = (address: string) => `${new URL(address).origin}${apiPath}`;
+  app.get('/', (c) => c.html(overview(recorded(), apiBase(c.req.url))));
+  app.get('/people', (c) => c.html(peoplePage(recorded())));
+  app.get('/requests', (c) => c.html(requestsPage(recorded())));
+  app.get('/actions/:collection/:id', (c) => {
+    const { collection, id } = c.req.param();
+    const found = allActions.find(({ action }) => action.collection === collection && action.id === id);
+    return found === undefined ? c.notFound() : c.html(actionPage(found, recorded(), apiBase(c.req.url)));
+  });
+  app.get('/switches', (c) => {
+    const notice = notices.get(c.req.query('done') ?? '');
+    const settings = parts.settings.read();
+    return c.html(switchesPage({ settings, faults: parts.faults.list(), notice, count: recorded().records.length }));
   });
   for (const [name, type] of files) {
     const text = readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -63,32 +85,6 @@ export function createPages({ faults, changes, apiPath, recorded, reset }: PageP
       stop();
     }),
   );
-  app.post('/reset', (c) => {
-    reset();
-    return c.redirect('/', 303);
-  });
-
-  app.get('/faults', (c) => c.json(faults.list()));
-  app.put('/faults', async (c) => {
-    const text = await c.req.text();
-    const read = z.string().transform(parseJson).pipe(faultsSchema).safeParse(text);
-    if (!read.success) return c.json({ error: z.prettifyError(read.error) }, 400);
-    faults.clear();
-    faults.add(...read.data);
-    return c.json(faults.list());
-  });
-  app.delete('/faults', (c) => {
-    faults.clear();
-    return c.json(faults.list());
-  });
+  app.route('/', createSwitchRoutes(parts));
   return app;
-}
-
-function parseJson(text: string, context: z.RefinementCtx<string>): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue('not JSON');
-    return z.NEVER;
-  }
 }

@@ -1,7 +1,7 @@
 /** Finds the person that a post is about; reads only, what follows from a match is written by `people` and `merge`. */
 import { z } from 'zod';
 import type { Store } from '../store/database.js';
-import type { PostedPerson } from './body.js';
+import type { PostedPerson } from './posted-person.js';
 
 export interface Match {
   /** The person to be updated; undefined when the post makes a new one. */

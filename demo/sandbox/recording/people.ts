@@ -1,18 +1,29 @@
 /** Writes what a post says about a person, into a new row or the matched one; whom it is about was found by `match`. */
 import { z } from 'zod';
 import { jsonColumn, type Store } from '../store/database.js';
-import type { PostedPerson } from './body.js';
 import { emailKey, phoneKey, type Match } from './match.js';
 import { mergePeople } from './merge.js';
+import type { PostedPerson } from './posted-person.js';
+import { forget, subscribe, type Lists } from './subscriptions.js';
 
+const holderRow = z.object({ person_id: z.string() });
 const customFields = z.object({ custom_fields: jsonColumn(z.record(z.string(), z.string())) });
 
-/**
- * Creates the person or updates the matched one, and returns their id. What the post leaves out stays as it was.
- *
- * @param language the action's: "The person's language preference will be set to the language of the action".
- */
-export function writePerson(store: Store, match: Match, posted: PostedPerson, language: string, now: string): string {
+/** What the action makes of those who take part in it. */
+export interface Taking {
+  /** "The person's language preference will be set to the language of the action". */
+  readonly language: string;
+  readonly lists: Lists;
+  readonly now: string;
+}
+
+/** Creates the person or updates the matched one, and returns their id. What the post leaves out stays as it was. */
+export function writePerson(
+  store: Store,
+  match: Match,
+  posted: PostedPerson,
+  { language, lists, now }: Taking,
+): string {
   const personId = match.personId ?? addPerson(store, now);
   for (const mergedId of match.mergeIds) mergePeople(store, mergedId, personId);
 
@@ -36,8 +47,8 @@ export function writePerson(store: Store, match: Match, posted: PostedPerson, la
       now,
     },
   );
-  writeEmailAddresses(store, personId, posted);
-  writePhoneNumbers(store, personId, posted);
+  writeEmailAddresses(store, personId, posted, lists);
+  writePhoneNumbers(store, personId, posted, lists);
   return personId;
 }
 
@@ -47,34 +58,36 @@ function addPerson(store: Store, now: string): string {
   return id;
 }
 
-/** A new address is subscribed; a known one keeps its status "unless you pass subscribed" (record response helper). */
-function writeEmailAddresses(store: Store, personId: string, posted: PostedPerson): void {
+function writeEmailAddresses(store: Store, personId: string, posted: PostedPerson, lists: Lists): void {
   for (const { address, status } of posted.email_addresses) {
+    const matchedBy = emailKey(address);
     store.run(
-      `INSERT INTO email_addresses (matched_by, person_id, address, status)
-       VALUES (@matchedBy, @personId, @address, 'subscribed')
-       ON CONFLICT (matched_by) DO UPDATE SET status = coalesce(@status, status) WHERE person_id = @personId`,
-      { matchedBy: emailKey(address), personId, address, status: status ?? null },
+      `INSERT INTO email_addresses (matched_by, person_id, address) VALUES (@matchedBy, @personId, @address)
+       ON CONFLICT DO NOTHING`,
+      { matchedBy, personId, address },
     );
+    subscribe(store, { channel: 'email', matchedBy, passed: status }, lists);
   }
 }
 
 /**
- * A new number is unsubscribed "unless you pass subscribed"; a known one keeps its status. A number of another person "will
- * be removed from the old activist and added to the new activist" (record attendance helper), who is then new to the
- * mobile list.
+ * A number of another person "will be removed from the old activist and added to the new activist" (record attendance
+ * helper), who is then new to every mobile list.
  */
-function writePhoneNumbers(store: Store, personId: string, posted: PostedPerson): void {
+function writePhoneNumbers(store: Store, personId: string, posted: PostedPerson, lists: Lists): void {
   for (const { number, number_type, status } of posted.phone_numbers) {
+    const matchedBy = phoneKey(number);
+    const holder = store.first(holderRow, 'SELECT person_id FROM phone_numbers WHERE matched_by = @matchedBy', {
+      matchedBy,
+    });
+    if (holder !== undefined && holder.person_id !== personId) forget(store, 'mobile', matchedBy);
     store.run(
-      `INSERT INTO phone_numbers (matched_by, person_id, number, number_type, status)
-       VALUES (@matchedBy, @personId, @number, @numberType, coalesce(@status, 'unsubscribed'))
+      `INSERT INTO phone_numbers (matched_by, person_id, number, number_type)
+       VALUES (@matchedBy, @personId, @number, @numberType)
        ON CONFLICT (matched_by) DO UPDATE SET
-         number = @number,
-         number_type = coalesce(@numberType, number_type),
-         status = coalesce(@status, CASE person_id WHEN @personId THEN status ELSE 'unsubscribed' END),
-         person_id = @personId`,
-      { matchedBy: phoneKey(number), personId, number, numberType: number_type ?? null, status: status ?? null },
+         number = @number, number_type = coalesce(@numberType, number_type), person_id = @personId`,
+      { matchedBy, personId, number, numberType: number_type ?? null },
     );
+    subscribe(store, { channel: 'mobile', matchedBy, passed: status }, lists);
   }
 }

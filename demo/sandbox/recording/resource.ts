@@ -13,7 +13,7 @@ export function resourceOf(kind: RecordKind, record: StoredRecord, apiBase: stri
     modified_date: record.modified_date,
     ...kind.fixed,
     ...record.details,
-    'action_network:person_id': record.person_id,
+    [kind.personIdKey]: record.person_id,
     [kind.idKey]: record.action_id,
     _links: {
       self: { href: `${action}/${kind.records}/${record.id}` },

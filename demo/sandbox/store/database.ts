@@ -2,7 +2,7 @@
 import Database from 'libsql';
 import { z } from 'zod';
 import { fill } from './fill.js';
-import { tables } from './tables.js';
+import { tableNames, tables, tablesVersion } from './tables.js';
 
 /** What the named parameters of a statement (`@name`) stand for. */
 export type Values = Readonly<Record<string, string | number | null>>;
@@ -21,13 +21,17 @@ export interface Store {
   close(): void;
 }
 
-/** Opens the file, or `:memory:`, and puts the starting data into a new one. */
+/** Opens the file, or `:memory:`, and puts the starting data into a new one, or into one that an older sandbox left. */
 export function openStore(file: string): Store {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   // With WAL, anything less than FULL may lose the last commits when the power fails: an answered post must not be lost.
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  if (versionOf(database) !== tablesVersion) {
+    for (const table of tableNames) database.exec(`DROP TABLE IF EXISTS ${table}`);
+    database.pragma(`user_version = ${tablesVersion}`);
+  }
   database.exec(tables);
 
   const store: Store = {
@@ -47,7 +51,7 @@ export function openStore(file: string): Store {
     },
     reset() {
       store.transaction(() => {
-        for (const table of emptiedInOrder) database.exec(`DELETE FROM ${table}`);
+        for (const table of tableNames) database.exec(`DELETE FROM ${table}`);
         fill(store);
       });
     },
@@ -59,20 +63,10 @@ export function openStore(file: string): Store {
   return store;
 }
 
-/** The tables that others refer to come after those that refer to them. */
-const emptiedInOrder = [
-  'background_requests',
-  'requests',
-  'autoresponses',
-  'identifiers',
-  'records',
-  'taggings',
-  'phone_numbers',
-  'email_addresses',
-  'people',
-  'tags',
-  'actions',
-];
+const versionRow = z.object({ user_version: z.number() });
+
+const versionOf = (database: Database.Database): number =>
+  versionRow.parse(database.prepare('PRAGMA user_version').get()).user_version;
 
 /** A column that holds JSON text, read by the schema of what it holds. */
 export const jsonColumn = <T>(schema: z.ZodType<T>) =>

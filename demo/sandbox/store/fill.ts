@@ -6,9 +6,15 @@ import type { Store } from './database.js';
 export function fill(store: Store): void {
   for (const action of startingActions) {
     store.run(
-      `INSERT OR IGNORE INTO actions (collection, id, title, language, autoresponse, within_id)
-       VALUES (@collection, @id, @title, @language, @autoresponse, @withinId)`,
-      { ...action, autoresponse: action.autoresponse ? 1 : 0, withinId: action.withinId ?? null },
+      `INSERT OR IGNORE INTO actions (collection, id, title, language, made_in, autoresponse, type, within_id, lists)
+       VALUES (@collection, @id, @title, @language, @madeIn, @autoresponse, @type, @withinId, @lists)`,
+      {
+        ...action,
+        autoresponse: action.autoresponse ? 1 : 0,
+        type: action.type ?? null,
+        withinId: action.withinId ?? null,
+        lists: JSON.stringify(action.lists ?? []),
+      },
     );
   }
   for (const name of startingTags) store.run('INSERT OR IGNORE INTO tags (name) VALUES (@name)', { name });

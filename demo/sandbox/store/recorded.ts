@@ -1,5 +1,6 @@
 /** Everything stored as plain data, newest first: what `recorded()` and `/recorded.json` give. Reads only. */
 import { z } from 'zod';
+import { keyList } from '../starting-lists.js';
 import { jsonColumn, type Store } from './database.js';
 import { allRequests, type LoggedRequest } from './requests.js';
 
@@ -27,6 +28,12 @@ const personRow = z.object({
     ),
   ),
   custom_fields: jsonColumn(texts),
+  /** The status of each address and number on each list it is on; the one beside the address is that of the key's list. */
+  subscriptions: jsonColumn(
+    z.array(
+      z.object({ list: z.string(), channel: z.enum(['email', 'mobile']), address: z.string(), status: z.string() }),
+    ),
+  ),
   tags: jsonColumn(strings),
   created_date: z.string(),
   modified_date: z.string(),
@@ -74,12 +81,22 @@ export interface Recorded {
   readonly requests: readonly LoggedRequest[];
 }
 
+/** The status on the key's list of the row at hand. */
+const statusOf = (channel: string, table: string): string =>
+  `(SELECT status FROM subscriptions WHERE list = '${keyList}' AND channel = '${channel}' AND matched_by = ${table}.matched_by)`;
+
 const people = `
 SELECT *,
-  (SELECT json_group_array(json_object('address', address, 'status', status))
+  (SELECT json_group_array(json_object('address', address, 'status', ${statusOf('email', 'email_addresses')}))
      FROM email_addresses WHERE person_id = people.id) AS email_addresses,
-  (SELECT json_group_array(json_object('number', number, 'number_type', number_type, 'status', status))
+  (SELECT json_group_array(
+       json_object('number', number, 'number_type', number_type, 'status', ${statusOf('mobile', 'phone_numbers')}))
      FROM phone_numbers WHERE person_id = people.id) AS phone_numbers,
+  (SELECT json_group_array(json_object('list', list, 'channel', channel, 'address', address, 'status', status)) FROM (
+     SELECT list, channel, status, coalesce(address, number) AS address FROM subscriptions
+       LEFT JOIN email_addresses ON channel = 'email' AND email_addresses.matched_by = subscriptions.matched_by
+       LEFT JOIN phone_numbers ON channel = 'mobile' AND phone_numbers.matched_by = subscriptions.matched_by
+       WHERE subscriptions.person_id = people.id ORDER BY seq)) AS subscriptions,
   (SELECT json_group_array(tag) FROM taggings WHERE person_id = people.id) AS tags
 FROM people ORDER BY seq DESC`;
 

@@ -22,6 +22,8 @@ const requestRow = z.object({
   /** Null when no whole answer was sent. */
   answer_status: z.number().nullable(),
   answer_body: z.string().nullable(),
+  /** Why nothing was recorded, whatever was answered; null when something was, or may yet be. */
+  refusal: z.string().nullable(),
   /** The kind of the fault that stood in for the answer, or null. */
   fault: z.string().nullable(),
   /** What became of a background request: `pending`, `recorded` or `refused: …`; null for others. */
@@ -35,9 +37,9 @@ export type NewRequest = Omit<LoggedRequest, 'id' | 'received_date' | 'backgroun
 export function logRequest(store: Store, request: NewRequest): number {
   return store.run(
     `INSERT INTO requests (received_date, method, path, query, origin, referer, content_type, cookie, key, body,
-       answer_status, answer_body, fault)
+       answer_status, answer_body, refusal, fault)
      VALUES (@received_date, @method, @path, @query, @origin, @referer, @content_type, @cookie, @key, @body,
-       @answer_status, @answer_body, @fault)`,
+       @answer_status, @answer_body, @refusal, @fault)`,
     {
       ...request,
       received_date: isoSeconds(new Date()),

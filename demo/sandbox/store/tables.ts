@@ -1,12 +1,36 @@
-/** The SQLite tables, as one script that may run on a new file and on one that has them already. */
+/** The SQLite tables, and what they are emptied by. */
+
+/** Counted up with each change of the tables: a file of another version is begun anew. */
+export const tablesVersion = 2;
+
+/** The tables, those that others refer to after those that refer to them. */
+export const tableNames = [
+  'background_requests',
+  'requests',
+  'autoresponses',
+  'identifiers',
+  'records',
+  'taggings',
+  'subscriptions',
+  'phone_numbers',
+  'email_addresses',
+  'people',
+  'tags',
+  'actions',
+];
+
+/** One script that may run on a new file and on one that has the tables already. */
 export const tables = `
 CREATE TABLE IF NOT EXISTS actions (
   collection TEXT NOT NULL,
   id TEXT NOT NULL,
   title TEXT NOT NULL,
   language TEXT NOT NULL,
+  made_in TEXT NOT NULL,
   autoresponse INTEGER NOT NULL,
+  type TEXT,
   within_id TEXT,
+  lists TEXT NOT NULL DEFAULT '[]',
   PRIMARY KEY (collection, id)
 );
 CREATE TABLE IF NOT EXISTS tags (name TEXT PRIMARY KEY);
@@ -24,18 +48,26 @@ CREATE TABLE IF NOT EXISTS people (
 CREATE TABLE IF NOT EXISTS email_addresses (
   matched_by TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  address TEXT NOT NULL,
-  status TEXT NOT NULL
+  address TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS email_addresses_of ON email_addresses (person_id);
 CREATE TABLE IF NOT EXISTS phone_numbers (
   matched_by TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
   number TEXT NOT NULL,
-  number_type TEXT,
-  status TEXT NOT NULL
+  number_type TEXT
 );
 CREATE INDEX IF NOT EXISTS phone_numbers_of ON phone_numbers (person_id);
+CREATE TABLE IF NOT EXISTS subscriptions (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  list TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  matched_by TEXT NOT NULL,
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  status TEXT NOT NULL,
+  UNIQUE (list, channel, matched_by)
+);
+CREATE INDEX IF NOT EXISTS subscriptions_of ON subscriptions (person_id);
 CREATE TABLE IF NOT EXISTS taggings (
   person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
   tag TEXT NOT NULL REFERENCES tags (name) ON DELETE CASCADE,
@@ -80,6 +112,7 @@ CREATE TABLE IF NOT EXISTS requests (
   body TEXT NOT NULL,
   answer_status INTEGER,
   answer_body TEXT,
+  refusal TEXT,
   fault TEXT,
   background TEXT
 );

@@ -1,0 +1,31 @@
+/** How the page words what is recorded: names, addresses, moments, and terms with what they say. */
+import { html } from 'hono/html';
+import type { RecordedPerson } from '../store/recorded.js';
+import type { Html } from './layout.js';
+
+/** What a person is called: by name, else by address or number. */
+export function nameOf({ given_name, family_name, email_addresses, phone_numbers }: RecordedPerson): string {
+  const name = [given_name, family_name].filter((part) => part !== null && part !== '').join(' ');
+  return name || (email_addresses[0]?.address ?? phone_numbers[0]?.number ?? 'Someone');
+}
+
+/** A postal address in one line. */
+export const inOneLine = (address: RecordedPerson['postal_addresses'][number]): string =>
+  [...(address.address_lines ?? []), address.locality, address.region, address.postal_code, address.country]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+
+/** A moment, in the short form that people read. */
+export const time = (date: string): Html =>
+  html`<time datetime="${date}">${date.replace('T', ' ').replace('Z', ' UTC')}</time>`;
+
+export const tags = (names: readonly string[]): Html[] => names.map((name) => html`<span class="tag">${name}</span> `);
+
+/** A term and what it says, a dash when that is nothing: what was not recorded is news as well. */
+export function row(term: string, value: string | Html | readonly Html[] | undefined): Html {
+  const isNothing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${isNothing ? html`<span class="nothing">–<span class="unseen"> nothing</span></span>` : value}</dd>
+  </div>`;
+}

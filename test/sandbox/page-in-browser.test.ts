@@ -1,0 +1,164 @@
+/** The sandbox's own pages as people use them, in a browser: kept up to date, worked by keyboard, and clean by axe. */
+import { axeFindings } from '../helpers/axe.js';
+import { ATTENDANCES, EVENT, expect, test, withEmail } from './fixture.js';
+
+const person = withEmail('jsmith@mail.com', {
+  given_name: 'John',
+  phone_numbers: [{ number: '2021234444' }],
+  custom_fields: { 'shirt size': 'L' },
+});
+const post = { person, add_tags: ['member'], 'action_network:referrer_data': { source: 'email-1' } };
+const addresses = ['/', '/people', '/requests', '/switches?done=set', `/actions/events/${EVENT}`];
+
+test('an open page shows a new record and says so, without being loaded again', async ({ page, sandbox, send }) => {
+  await page.goto(sandbox.origin);
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await send(ATTENDANCES, post);
+  await expect(page.getByRole('heading', { name: 'John' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('1 recorded');
+});
+
+test('a live update keeps the focus on a link, an open request open, and the focus on it', async ({
+  page,
+  sandbox,
+  send,
+}) => {
+  await send(ATTENDANCES, post);
+  await page.goto(sandbox.origin);
+  const heading = page.getByRole('heading', { name: 'Latest records' });
+
+  const link = page.getByRole('link', { name: 'March for the river' }).first();
+  await link.focus();
+  await send(ATTENDANCES, { person: withEmail('second@mail.com') });
+  await expect(heading).toContainText('2');
+  await expect(link).toBeFocused();
+
+  const summary = page.locator('#request-1 > summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await send(ATTENDANCES, { person: withEmail('third@mail.com') });
+  await expect(heading).toContainText('3');
+  await expect(summary).toBeFocused();
+  await expect(page.locator('#request-1')).toHaveAttribute('open');
+});
+
+test('a page whose focused entry was pushed out goes on by keyboard from where it was', async ({
+  page,
+  sandbox,
+  send,
+}) => {
+  await send(ATTENDANCES, post);
+  await page.goto(sandbox.origin);
+  await page.locator('#request-1 > summary').focus();
+  for (let number = 0; number < 5; number += 1) await send(ATTENDANCES, post);
+  await expect(page.locator('#request-1')).toHaveCount(0);
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('a reset by keyboard asks first, and keeps everything unless it is said otherwise', async ({
+  page,
+  sandbox,
+  send,
+}) => {
+  await send(ATTENDANCES, post);
+  await page.goto(sandbox.origin);
+  const reset = page.getByRole('button', { name: 'Reset' });
+  const dialog = page.getByRole('dialog', { name: 'Empty the sandbox?' });
+  const keep = dialog.getByRole('button', { name: 'Keep everything' });
+
+  for (const leave of ['Escape', 'Enter']) {
+    await reset.focus();
+    await page.keyboard.press('Enter');
+    await expect(keep).toBeFocused();
+    await page.keyboard.press(leave);
+    await expect(dialog).toBeHidden();
+    await expect(reset).toBeFocused();
+  }
+  expect(sandbox.recorded().records).toHaveLength(1);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  expect(sandbox.recorded().records).toEqual([]);
+});
+
+test('a switch is set by keyboard, says that it is, and can be put back', async ({ page, sandbox }) => {
+  await page.goto(`${sandbox.origin}/switches`);
+  await page.getByLabel('Bad input without a key').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByLabel('Posts a second').fill('7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The switches are set.')).toBeVisible();
+  expect(sandbox.settings.read()).toMatchObject({ badInput: '422', postsPerSecond: 7 });
+  await expect(page.getByLabel('Bad input without a key')).toHaveValue('422');
+
+  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(page.getByLabel('Bad input without a key')).toHaveValue('400');
+});
+
+test('a fault is added on the page, shown as waiting, and cleared', async ({ page, sandbox }) => {
+  await page.goto(`${sandbox.origin}/switches`);
+  await page.getByLabel('The next post is').selectOption('never answered');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText('"kind":"hang"')).toBeVisible();
+  expect(sandbox.faults.list()).toMatchObject([{ kind: 'hang' }]);
+  await page.getByRole('button', { name: 'Let nothing fail' }).click();
+  await expect(page.getByText('Nothing waits')).toBeVisible();
+});
+
+test('the tile of an action counts its records and leads to them and to their charts', async ({
+  page,
+  sandbox,
+  send,
+}) => {
+  await send(ATTENDANCES, post);
+  await page.goto(sandbox.origin);
+  await expect(page.getByText('1 attendance')).toBeVisible();
+  await page.getByRole('link', { name: 'March for the river' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('March for the river');
+  await expect(page.getByRole('heading', { name: 'John' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Sources' })).toContainText('email-1');
+});
+
+test('a person is shown with tags, custom fields, and the status on each list', async ({ page, sandbox, send }) => {
+  await send(ATTENDANCES, post);
+  await page.goto(`${sandbox.origin}/people`);
+  const card = page.getByRole('article', { name: 'John' });
+  for (const text of ['member', 'shirt size', 'L', 'jsmith@mail.com', 'March for the river']) {
+    await expect(card).toContainText(text);
+  }
+  await expect(card.getByRole('row', { name: 'Demo group' })).toHaveText(/Demo group\s*subscribed\s*unsubscribed/);
+  await expect(card.getByRole('row', { name: 'State network' })).toHaveText(/State network\s*subscribed\s*not on it/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    // axe is put on the page by the test, which the pages' own policy forbids.
+    test.use({ colorScheme, bypassCSP: true });
+    test('axe finds nothing on any page, nor in the question before a reset', async ({ page, sandbox, send }) => {
+      await send(ATTENDANCES, post);
+      await send(ATTENDANCES, {});
+      for (const address of addresses) {
+        await page.goto(sandbox.origin + address);
+        expect(await axeFindings(page), address).toEqual([]);
+      }
+      await page.getByRole('button', { name: 'Reset' }).click();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+}
+
+test('no page scrolls sideways at 320 px, with whatever was posted', async ({ page, sandbox, send }) => {
+  const long = 'x'.repeat(200);
+  await send(ATTENDANCES, {
+    person: withEmail(`${long}@mail.com`, { given_name: long, custom_fields: { [long]: long } }),
+    'action_network:referrer_data': { source: long, website: `${long}.example` },
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of addresses) {
+    await page.goto(sandbox.origin + address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, address).toBeLessThanOrEqual(320);
+  }
+});
