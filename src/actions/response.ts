@@ -10,5 +10,5 @@ export const response: Action = {
   takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data', 'created_date'],
   // The seed does not say that a second response replaces the first, so it is taken to add one.
   repeat: 'adds',
-  words: { submit: 'survey_submit', accepted: 'survey_accepted' },
+  words: { submit: 'answers_submit', accepted: 'answers_accepted' },
 };

@@ -1,22 +1,28 @@
 /** What the page around the form says: its URL, who linked to it, and whether there is a network. */
-import { referrerParameters, type ReferrerData } from '../core/referrer.js';
+import { asSourceCode, referrerParameters, type ReferrerData } from '../core/referrer.js';
 
-/** Read when the form is sent, so that an address changed by single-page navigation is seen. */
-export function readReferrer(): ReferrerData {
-  const parameters = new URLSearchParams(location.search);
-  const codes = referrerParameters.flatMap((key) => {
-    const value = parameters.get(key);
-    return value ? [[key, value] as const] : [];
-  });
-  const website = linkingSite();
-  return { ...Object.fromEntries(codes), ...(website !== undefined && { website }) };
+/** The parameters of the page's URL; of one that is there twice, the last. */
+export function readParameters(): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(location.search));
+}
+
+/**
+ * Read when the form is sent, so that an address changed by single-page navigation is seen.
+ * @param sourceParam another parameter to take the source from, where there is no `source`
+ */
+export function readReferrer(sourceParam = ''): ReferrerData {
+  const parameters = readParameters();
+  const { source = '' } = parameters;
+  const other = asSourceCode(parameters[sourceParam] ?? '');
+  return { ...parameters, source: source === '' ? other : source, website: linkingSite() ?? '' };
 }
 
 /** The host of the page that linked here, unless it is this site's own. */
 function linkingSite(): string | undefined {
   if (!URL.canParse(document.referrer)) return undefined;
-  const { host } = new URL(document.referrer);
-  return host && host !== location.host ? host : undefined;
+  const { host, protocol } = new URL(document.referrer);
+  // An app may link here too, and is no website.
+  return protocol.startsWith('http') && host !== location.host ? host : undefined;
 }
 
 export function isOffline(): boolean {
@@ -32,4 +38,11 @@ export function redirectTo(address: string): void {
     if (value && !target.searchParams.has(key)) target.searchParams.set(key, value);
   }
   location.assign(target);
+}
+
+/** A fresh UUID. `crypto.randomUUID` is there on https pages alone; every blob's address ends in one everywhere. */
+export function randomId(): string {
+  const address = URL.createObjectURL(new Blob());
+  URL.revokeObjectURL(address);
+  return address.slice(-36);
 }

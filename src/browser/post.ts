@@ -2,8 +2,8 @@
 import type { Answer } from '../core/outcome.js';
 
 /**
- * A browser lets 64 KiB of bodies in all outlive the page. Well under that, several forms of one page fit,
- * and a post still arrives when the person has already left.
+ * A browser lets 64 KiB of bodies in all outlive the page. Well under that, even at three bytes a character,
+ * a post still arrives when the person has already left.
  */
 const keepaliveLimit = 16_000;
 

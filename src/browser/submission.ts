@@ -4,6 +4,12 @@ import type { RetryPolicy } from '../core/retry.js';
 import { nextState, ready, type Happening, type State } from '../core/state.js';
 import { deliver } from './deliver.js';
 
+/** One post of a submission; `body` is JSON. */
+export interface Post {
+  readonly body: string;
+  readonly onAccepted: () => void;
+}
+
 export class Submission {
   readonly #onChange: () => void;
   #state: State = ready;
@@ -28,16 +34,25 @@ export class Submission {
     this.#onChange();
   }
 
-  send(url: string, body: string, policy: RetryPolicy): Promise<Outcome> {
-    this.#inFlight ??= this.#deliver(url, body, policy);
+  /** @returns the outcome of the last post, or of the first that was not accepted: after it nothing more is posted */
+  send(url: string, posts: readonly Post[], policy: RetryPolicy): Promise<Outcome> {
+    this.#inFlight ??= this.#deliver(url, posts, policy);
     return this.#inFlight;
   }
 
-  async #deliver(url: string, body: string, policy: RetryPolicy): Promise<Outcome> {
-    this.happened({ type: 'sent' });
-    const outcome = await deliver(url, body, policy);
+  async #deliver(url: string, posts: readonly Post[], policy: RetryPolicy): Promise<Outcome> {
+    const total = posts.length;
+    let sent = 0;
+    let outcome: Outcome = { type: 'accepted' };
+    for (const { body, onAccepted } of posts) {
+      this.happened({ type: 'sent', progress: { sent, total } });
+      outcome = await deliver(url, body, policy);
+      if (outcome.type !== 'accepted') break;
+      onAccepted();
+      sent += 1;
+    }
     this.#inFlight = undefined;
-    this.happened({ type: 'decided', outcome });
+    this.happened({ type: 'decided', outcome, progress: { sent, total } });
     return outcome;
   }
 }

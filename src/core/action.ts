@@ -1,5 +1,9 @@
 /** What one Action Network helper is and takes: the shape of the data rows in `actions/`, read by every step. */
+import type { Mistake } from './attributes.js';
+import type { Field } from './field.js';
+import type { JsonObject } from './json.js';
 import type { MessageKey } from './messages.js';
+import type { Values } from './values.js';
 
 /** One step of the path that a record is posted to, named by an attribute: `events/{event-id}`. */
 export interface AddressPart {
@@ -14,7 +18,13 @@ export interface AddressPart {
 
 /** A key of the body beside `person`, which every helper takes. */
 export type OptionalBodyKey =
-  'add_tags' | 'remove_tags' | 'triggers' | 'identifiers' | 'action_network:referrer_data' | 'created_date';
+  | 'add_tags'
+  | 'remove_tags'
+  | 'triggers'
+  | 'identifiers'
+  | 'action_network:referrer_data'
+  | 'created_date'
+  | 'comments';
 
 /** Whether a second record by the same person replaces the first: then a post may safely be tried again. */
 export type Repeat = 'replaces' | 'adds';
@@ -32,8 +42,29 @@ export interface Action {
   readonly defaultFields: string;
   readonly takes: readonly OptionalBodyKey[];
   readonly repeat: Repeat;
-  readonly words: {
-    readonly submit: MessageKey;
-    readonly accepted: MessageKey;
+  readonly words: Words;
+  /** What the action's own attributes add to a form, and what is wrong with them. */
+  readonly own?: (bag: Readonly<Record<string, unknown>>) => {
+    readonly plan: Plan;
+    readonly mistakes: readonly Mistake[];
   };
+}
+
+export interface Words {
+  readonly submit: MessageKey;
+  readonly accepted: MessageKey;
+}
+
+/** What a form of this configuration asks beside its fields, and how many posts it makes of the answers. */
+export interface Plan {
+  readonly words: Words;
+  readonly fields: readonly Field[];
+  readonly parcels: (values: Values) => readonly Parcel[];
+}
+
+/** One post of a submission: what is its own in the body, beside what all of them share. */
+export interface Parcel {
+  /** Tells it from the others, so that what was accepted is not sent again. */
+  readonly key: string;
+  readonly part: JsonObject;
 }

@@ -1,8 +1,11 @@
-/** The border where attributes come in: one schema each, whose error says how to mend it. */
-import * as z from 'zod/mini';
+/** The border where attributes come in: one reader each, which says how to mend what it cannot read. */
 import type { AddressPart } from './action.js';
 import { countryCode } from './countries.js';
+import type { FieldDeclaration } from './declaration.js';
+import type { FieldList } from './fields.js';
 import { idIn } from './ids.js';
+import { tagsIn } from './tags.js';
+import { nameOf, type Target } from './target.js';
 
 /** The base of every endpoint, as Action Network's documentation gives it; the page's author may name another. */
 export const defaultApiBase = 'https://actionnetwork.org/api/v2';
@@ -11,42 +14,53 @@ export const defaultApiBase = 'https://actionnetwork.org/api/v2';
 const apiBasePattern =
   /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]))(?::\d{1,5})?(?:\/[\w./~-]*)?$/i;
 
-/** A path or an http(s) address: no other scheme, no `//host`, no backslash, nothing invisible. */
+/** A path or an http(s) address: no other scheme, no `//host`, no backslash, no space or control character. */
 const redirectPattern = /^(?:https?:\/\/[^/\\\s\p{Cc}][^\\\s\p{Cc}]*|(?!\/\/)(?![^/?#]*:)[^\\\s\p{Cc}]+)$/iu;
 
 /** What a source code may hold, says Action Network. */
-export const sourcePattern = /^[A-Za-z0-9_-]+$/;
+export const sourcePattern = /^[\w-]+$/;
+
+/** Reads one attribute; where it is wrong, `complain` is told the sentence that says how to mend it. */
+type Reader<Value> = (given: unknown, complain: (cure: string) => void) => Value;
 
 /** Text with its ends trimmed; absent and empty are undefined. */
-const text = z.pipe(
-  z.optional(z.string({ error: 'Give it as text.' })),
-  z.transform((value) => value?.trim() ?? ''),
-);
-const optionalText = z.pipe(
-  text,
-  z.transform((value) => value || undefined),
-);
+export const text: Reader<string | undefined> = (given, complain) => {
+  if (given !== undefined && typeof given !== 'string') complain('Give it as text.');
+  return typeof given === 'string' ? given.trim() || undefined : undefined;
+};
 /** As HTML takes it: there or not. */
-const flag = z.transform(Boolean);
-const tags = z.pipe(
-  text,
-  z.transform((value) => [...new Set(value.split(',').map((tag) => tag.trim()))].filter(Boolean)),
-);
+const flag: Reader<boolean> = Boolean;
+const tags: Reader<readonly string[]> = (given, complain) => tagsIn(text(given, complain));
+/** A point in time as the API takes it: ISO 8601 in UTC, whole seconds. */
+const moment: Reader<string | undefined> = (given, complain) => {
+  if (given === undefined) return undefined;
+  const time =
+    given instanceof Date
+      ? given.getTime()
+      : Date.parse(typeof given === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(given) ? given : '');
+  if (Number.isNaN(time)) complain('Give a Date or ISO 8601.');
+  else return new Date(time).toISOString().replace(/\.\d+/, '');
+  return undefined;
+};
+/** The names in one text, or the fields themselves. */
+const fieldList: Reader<FieldList | undefined> = (given, complain) =>
+  Array.isArray(given) ? (given as readonly FieldDeclaration[]) : text(given, complain);
 
 /**
  * `read` gives what the text means, or undefined where it means nothing; then the builder is told `cure`,
  * as they are where a required one is missing.
  */
-function meaning(read: (text: string) => string | undefined, cure: string, need: 'optional' | 'required' = 'optional') {
-  return z.pipe(
-    optionalText,
-    z.transform((value, context) => {
-      const meant = value && read(value);
-      if (!meant && (value !== undefined || need === 'required'))
-        context.issues.push({ code: 'custom', message: cure, input: value });
-      return meant;
-    }),
-  );
+function meaning(
+  read: (text: string) => string | undefined,
+  cure: string,
+  need: 'optional' | 'required' = 'optional',
+): Reader<string | undefined> {
+  return (given, complain) => {
+    const value = text(given, complain);
+    const meant = value && read(value);
+    if (!meant && (value !== undefined || need === 'required')) complain(cure);
+    return meant;
+  };
 }
 
 function matching(pattern: RegExp, cure: string) {
@@ -63,35 +77,36 @@ function address(pattern: RegExp, cure: string) {
 }
 
 /** The attributes that every form element has, but for its ids. */
-export const attributeSchemas = {
-  fields: optionalText,
+export const attributeReaders = {
+  fields: fieldList,
   'add-tags': tags,
   'remove-tags': tags,
   autoresponse: flag,
   background: flag,
   source: matching(sourcePattern, 'A source code holds letters, digits, - and _ only.'),
-  referrer: optionalText,
-  website: optionalText,
-  'email-referrer': optionalText,
-  'mobile-message-referrer': optionalText,
+  referrer: text,
+  website: text,
+  'email-referrer': text,
+  'mobile-message-referrer': text,
+  'source-param': text,
+  'identifier-system': matching(/^[\w-]+$/, 'A system name holds letters, digits, - and _ only.'),
+  prefill: flag,
+  createdDate: moment,
+  consent: text,
+  'email-opt-in': text,
+  'sms-opt-in': text,
   country: meaning(countryCode, 'Write a two-letter country code, such as US or CA.'),
-  'submit-label': optionalText,
-  'success-message': optionalText,
-  'redirect-url': address(redirectPattern, 'Write an http(s) address, or a path on this site such as /thanks.'),
-  'api-base': z.pipe(
-    address(
-      apiBasePattern,
-      `Write an https address such as ${defaultApiBase}, or http on localhost for development; or leave it out.`,
-    ),
-    z.transform((value) => (value ?? defaultApiBase).replace(/\/+$/, '')),
-  ),
+  'submit-label': text,
+  'success-message': text,
+  'redirect-url': address(redirectPattern, 'Write an http(s) address, or a path such as /thanks.'),
+  'api-base': address(apiBasePattern, 'Write an https address, or http on localhost for development; or leave it out.'),
 };
 
 /** What the attributes say when nothing is wrong with them. */
-export type Attributes = Parsed<typeof attributeSchemas>;
+export type Attributes = Read<typeof attributeReaders>;
 
-type Schemas = Readonly<Record<string, z.ZodMiniType>>;
-type Parsed<S extends Schemas> = { readonly [Name in keyof S]: z.infer<S[Name]> };
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+type Read<R extends Readers> = { readonly [Name in keyof R]: ReturnType<R[Name]> };
 
 /** One thing the builder must mend. */
 export interface Mistake {
@@ -101,34 +116,47 @@ export interface Mistake {
   readonly cure: string;
 }
 
-/**
- * Every attribute through its own schema. `z.object` would do it in one call, and weigh a kilobyte more.
- * @returns what was read, whole only where there is no mistake
- */
-export function parseEach<S extends Schemas>(
-  schemas: S,
+/** @returns what every reader made of its attribute, and what is wrong; whole only where nothing is */
+export function readEach<R extends Readers>(
+  readers: R,
   bag: Readonly<Record<string, unknown>>,
-): { readonly read: Parsed<S>; readonly mistakes: readonly Mistake[] } {
+): { readonly read: Read<R>; readonly mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
-  const read = Object.entries(schemas).map(([attribute, schema]) => {
-    const { data, error } = schema.safeParse(bag[attribute]);
-    const found = attribute in bag ? String(bag[attribute]) : undefined;
-    for (const { message } of error?.issues ?? []) mistakes.push({ attribute, found, cure: message });
-    return [attribute, data];
+  const read = Object.entries(readers).map(([attribute, reader]) => {
+    const given = bag[attribute];
+    const found = typeof given === 'string' ? given : JSON.stringify(given);
+    return [attribute, reader(given, (cure) => mistakes.push({ attribute, found, cure }))] as const;
   });
-  return { read: Object.fromEntries(read) as Parsed<S>, mistakes };
+  return { read: Object.fromEntries(read) as Read<R>, mistakes };
 }
 
-/** Each attribute with its type in HTML: a text, or a flag that is there or not. */
-export const attributeTypes = Object.entries(attributeSchemas).map(([attribute, schema]) => ({
+/** Each attribute with its type in HTML: a text, or a flag that is there or not. One is a property alone. */
+export const attributeTypes = Object.entries(attributeReaders).map(([attribute, reader]) => ({
   attribute,
-  type: schema === flag ? Boolean : String,
+  type: reader === flag ? Boolean : reader === moment ? Date : String,
 }));
 
-/** The schema of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
-export function idSchema({ collection, noun, required }: AddressPart) {
+/** The reader of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
+export function idReader({ collection, noun, required }: AddressPart) {
   const cure =
-    `Write the ${noun}'s id. Its manage page on Action Network shows its API endpoint, ${defaultApiBase}/${collection}/…: ` +
-    'copy that, or the id at its end. The address of the public page does not hold it.';
+    `Copy the ${noun}'s API endpoint or id from its manage page on Action Network, ${defaultApiBase}/${collection}/…; ` +
+    'the address of its public page does not hold it.';
   return meaning((text) => idIn(text, collection), cure, required ? 'required' : 'optional');
 }
+
+/** One of a few words, which must be given. */
+export function oneOf(choices: readonly string[]): Reader<string | undefined> {
+  return meaning(
+    (value) => choices.find((choice) => choice === value),
+    `Write one of: ${choices.join(', ')}.`,
+    'required',
+  );
+}
+
+/** Those an outreach goes to, from `<an-target>` or the property. */
+export const targetList: Reader<readonly Target[]> = (given, complain) => {
+  const targets = Array.isArray(given) ? (given as readonly Target[]) : [];
+  if (targets.length === 0) complain('Add an <an-target> for each person to reach, or set the property targets.');
+  if (targets.some((target) => !nameOf(target))) complain('Give every target a title, a given-name or a family-name.');
+  return targets;
+};

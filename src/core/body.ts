@@ -3,18 +3,23 @@ import { catalogue } from './catalogue.js';
 import type { Config } from './config.js';
 import { isJsonObject, setAt, type JsonObject } from './json.js';
 import type { ReferrerData } from './referrer.js';
-import type { Values } from './values.js';
+import type { Checked } from './values.js';
 
 /** What a record helper takes: `person`, and those of the optional keys that `Action.takes` lists. */
 export interface Body extends JsonObject {
   person: JsonObject;
 }
 
-/** @param referrer from `referrerData`, read when the form is sent */
-export function buildBody({ fields, attributes }: Config, values: Values, referrer: ReferrerData): Body {
-  let filled = fields.reduce<JsonObject>((body, { name, place }) => {
+type Given = Omit<Extract<Checked, { ok: true }>, 'ok'>;
+
+/**
+ * @param referrer from `referrerData`, read when the form is sent
+ */
+export function buildBody({ fields, attributes }: Config, { values, tags }: Given, referrer: ReferrerData): Body {
+  let filled = fields.reduce<JsonObject>((body, { name, place, with: other }) => {
     const value = values[name];
-    return value === undefined ? body : setAt(body, place, value);
+    if (value === undefined || !place || (other && values[other] === undefined)) return body;
+    return setAt(body, place, value);
   }, {});
   // A country alone is no address, so it goes along only with another part of one.
   const hasAddress = isJsonObject(filled['person']) && 'postal_addresses' in filled['person'];
@@ -23,10 +28,11 @@ export function buildBody({ fields, attributes }: Config, values: Values, referr
     filled = setAt(filled, catalogue.country.place, attributes.country);
   }
   const optional = {
-    add_tags: attributes['add-tags'],
-    remove_tags: attributes['remove-tags'],
+    add_tags: [...new Set([...attributes['add-tags'], ...tags])],
+    remove_tags: [...attributes['remove-tags']],
     triggers: attributes.autoresponse ? { autoresponse: { enabled: true } } : {},
     'action_network:referrer_data': { ...referrer },
+    created_date: attributes.createdDate ?? '',
   };
   const person = isJsonObject(filled['person']) ? filled['person'] : {};
   return {

@@ -1,7 +1,9 @@
 /** First step: attributes → config. Says what is wrong with them, and leaves telling the builder to the element. */
-import type { Action } from './action.js';
-import { attributeSchemas, idSchema, parseEach, type Attributes, type Mistake } from './attributes.js';
-import { parseFields, type Field } from './fields.js';
+import type { Action, Plan, Words } from './action.js';
+import { attributeReaders, defaultApiBase, idReader, readEach, type Attributes, type Mistake } from './attributes.js';
+import type { FieldDeclaration } from './declaration.js';
+import type { Field } from './field.js';
+import { fieldsOf } from './fields.js';
 
 /** Everything a form needs to know that does not change while it is filled in. */
 export interface Config {
@@ -9,6 +11,8 @@ export interface Config {
   readonly endpoint: string;
   readonly fields: readonly Field[];
   readonly attributes: Attributes;
+  readonly words: Words;
+  readonly parcels: Plan['parcels'];
 }
 
 export type Configuration =
@@ -16,41 +20,74 @@ export type Configuration =
 
 /**
  * @param attributes attribute name → its value; absent ones are undefined or null, flags are booleans
+ * @param declared fields beside the attribute `fields`, from `<an-field>`
  * @returns the config, or every mistake in it, so that the builder can mend them in one go
  */
-export function configure(action: Action, attributes: Readonly<Record<string, unknown>>): Configuration {
+export function configure(
+  action: Action,
+  attributes: Readonly<Record<string, unknown>>,
+  declared: readonly FieldDeclaration[] = [],
+): Configuration {
   const bag = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null));
-  const ids = parseEach(Object.fromEntries(action.address.map((part) => [part.attribute, idSchema(part)])), bag);
-  const common = parseEach(attributeSchemas, bag);
-  const { fields, mistakes: fieldMistakes } = parseFields(
-    common.read.fields ?? action.defaultFields,
-    common.read.country,
-  );
+  const ids = readEach(Object.fromEntries(action.address.map((part) => [part.attribute, idReader(part)])), bag);
+  const own = action.own?.(bag);
+  const common = readEach(attributeReaders, bag);
+  const { fields, mistakes: fieldMistakes } = fieldsOf(action, common.read, declared, own?.plan.fields);
   const mistakes = [
     ...ids.mistakes,
     ...common.mistakes,
-    ...fieldMistakes.map((mistake) => ({ attribute: 'fields', ...mistake })),
+    ...(own?.mistakes ?? []),
+    ...fieldMistakes,
     ...untaken(action, bag),
   ];
-  if (mistakes.length > 0) return { ok: false, mistakes };
+  const secret = keys(attributes);
+  if (secret.length + mistakes.length > 0) return { ok: false, mistakes: secret.length > 0 ? secret : mistakes };
   const path = action.address.flatMap(({ attribute, collection }) => {
     const id = ids.read[attribute];
     return id ? [collection, id] : [];
   });
-  const endpoint = [common.read['api-base'], ...path, action.collection].join('/');
-  return { ok: true, config: { endpoint, fields, attributes: common.read } };
+  const apiBase = (common.read['api-base'] ?? defaultApiBase).replace(/\/+$/, '');
+  const endpoint = [apiBase, ...path, action.collection].join('/');
+  return {
+    ok: true,
+    config: { words: action.words, parcels: onePost, ...own?.plan, endpoint, fields, attributes: common.read },
+  };
 }
 
+const onePost: Plan['parcels'] = () => [{ key: '', part: {} }];
+
 /** The attributes that set a key of the body which not every helper takes. */
-const keyOfAttribute = { 'remove-tags': 'remove_tags', autoresponse: 'triggers' } as const;
+const keyOfAttribute = {
+  'remove-tags': 'remove_tags',
+  autoresponse: 'triggers',
+  createdDate: 'created_date',
+} as const;
 
 function untaken(action: Action, bag: Readonly<Record<string, unknown>>): Mistake[] {
   return Object.entries(keyOfAttribute)
-    .filter(([attribute, key]) => bag[attribute] && !action.takes.includes(key))
+    .filter(([attribute, key]) => isGiven(bag[attribute]) && !action.takes.includes(key))
     .map(([attribute]) => ({
       attribute,
       found: String(bag[attribute]),
       cure: 'Leave it out: Action Network takes none here.',
+    }));
+}
+
+function isGiven(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : Boolean(value);
+}
+
+/** An API key must never be in a page, so its value is not told either. */
+function keys(attributes: Readonly<Record<string, unknown>>): Mistake[] {
+  return Object.entries(attributes)
+    .filter(
+      ([name, value]) =>
+        /api-?(?:key|token)$/i.test(name) || (typeof value === 'string' && /^[0-9a-f]{32}$/i.test(value.trim())),
+    )
+    .map(([attribute]) => ({
+      attribute,
+      found: '…',
+      cure: 'Take the API key out of the page, and make a new one on Action Network.',
     }));
 }
 

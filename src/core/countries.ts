@@ -14,7 +14,7 @@ export interface CountryOption {
 export function countryCode(text: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(text)) return undefined;
   const code = new Intl.Locale(`und-${text}`).region;
-  return code && !notCountries.has(code) && regionNames('en').of(code) ? code : undefined;
+  return code && !notCountries.has(code) && known().of(code) ? code : undefined;
 }
 
 /** A page may hold many forms, and each render of each asks: 676 look-ups every time would be felt. */
@@ -35,6 +35,12 @@ function namedCountries(lang: string): readonly CountryOption[] {
     .filter((code) => countryCode(code) === code)
     .map((value) => ({ value, label: names.of(value) ?? value }))
     .sort((a, b) => compare(a.label, b.label));
+}
+
+let english: Intl.DisplayNames | undefined;
+/** Made once, when it is first needed: each costs the platform a search of its data. */
+function known(): Intl.DisplayNames {
+  return (english ??= regionNames('en'));
 }
 
 function regionNames(lang: string): Intl.DisplayNames {

@@ -8,7 +8,7 @@ export function diagnose({ cause, detail }: Misconfigured, endpoint: string): st
   const { origin = endpoint } = /^(?<origin>https?:\/\/[^/]+)/.exec(endpoint)?.groups ?? {};
   const cures: Record<Misconfigured['cause'], string> = {
     attributes: 'mend the attributes that are named above.',
-    status: `${endpoint} answered ${detail}. Check the id, and that the action is public.`,
+    status: `${endpoint} answered ${detail}. Check the id.`,
     redirect: `${endpoint} redirects elsewhere, and a supporter's data is not sent after it. Check api-base.`,
     policy: `this page's Content-Security-Policy blocks it (${detail}). Add ${origin} to its connect-src.`,
   };

@@ -1,65 +1,86 @@
-/** Reads the `fields` attribute into the fields of one form, in order. */
-import { catalogue, contactFields, isFieldName, type CatalogueField, type FieldName } from './catalogue.js';
-import type { FieldWords, MessageKey } from './messages.js';
+/** The fields of one form, in order: the list of names, what the builder declares beside it, and the consents. */
+import type { Action } from './action.js';
+import type { Attributes, Mistake } from './attributes.js';
+import { catalogue, isContact, isFieldName, type CatalogueField } from './catalogue.js';
+import { consentFields } from './consent.js';
+import { fieldOf, type FieldDeclaration } from './declaration.js';
+import type { Field } from './field.js';
 
-/** One field as this form asks for it. */
-export interface Field extends Omit<CatalogueField, 'wordsInTheUS'> {
-  readonly name: FieldName;
-  readonly words: FieldWords;
-  /** `either`: one of several such fields has to be filled in. */
-  readonly need: 'required' | 'either' | 'optional';
-  readonly hint?: MessageKey;
-}
-
-/** Each entry is what is wrong with the list and how to mend it, for the builder. */
-export interface FieldMistake {
-  readonly found: string;
-  readonly cure: string;
-}
+/** Names from the catalogue in order, separated by white space, `*` after the required ones; or the fields themselves. */
+export type FieldList = string | readonly FieldDeclaration[];
 
 /**
- * @param text names from the catalogue separated by white space, `*` after the required ones
- * @param country ISO 3166-1 alpha-2 code of the form's addresses; undefined reads as the US, as the API does
+ * @param declared what stands beside the list: changes a field of it, or follows after them
+ * @param own what the action itself asks, after the rest
+ * @returns the fields, whole only where there is no mistake
  */
-export function parseFields(
-  text: string,
-  country: string | undefined,
-): { readonly fields: readonly Field[]; readonly mistakes: readonly FieldMistake[] } {
-  const entries = text.split(/\s+/).filter(Boolean).map(readEntry);
-  const names = entries.map(({ name }) => name);
-  const mistakes: FieldMistake[] = entries.flatMap(({ name }, index) => {
-    if (!isFieldName(name)) return { found: name, cure: `Write names from this list: ${allNames}.` };
-    if (names.indexOf(name) < index) return { found: name, cure: 'Name each field once.' };
+export function fieldsOf(
+  action: Action,
+  attributes: Attributes,
+  declared: readonly FieldDeclaration[],
+  own: readonly Field[] = [],
+): { readonly fields: readonly Field[]; readonly mistakes: readonly Mistake[] } {
+  const listed = declarationsIn(attributes.fields ?? action.defaultFields);
+  const merged = listed.map((entry) => {
+    const more = declared.find(({ name }) => name === entry.name);
+    return { ...entry, ...more, required: [entry, more].some((each) => each?.required) };
+  });
+  const all = [...merged, ...declared.filter(({ name }) => !listed.some((entry) => entry.name === name))];
+  const names = all.map(({ name }) => name);
+  const inTheUS = attributes.country === undefined ? !names.includes('country') : attributes.country === 'US';
+  const mistakes: Mistake[] = [];
+  const fields = all.flatMap((declaration, index) => {
+    const { name } = declaration;
+    const field = names.indexOf(name) < index ? 'Name each field once.' : fieldOf(declaration, inTheUS);
+    const cure = typeof field === 'string' ? field : cureOf(field, names, action);
+    if (cure === undefined && typeof field !== 'string') return [startingWith(field, attributes)];
+    mistakes.push({ attribute: 'fields', found: name, cure: cure ?? '' });
     return [];
   });
-  if (!names.some(isContact)) {
-    mistakes.push({ found: text, cure: 'Add email_address or phone_number: Action Network needs one of them.' });
+  if (!all.some(({ name, showIf }) => isContact(name) && !showIf)) {
+    const cure = 'Add email_address or phone_number: Action Network needs one of them.';
+    mistakes.push({ attribute: 'fields', found: names.join(' '), cure });
   }
-  if (mistakes.length > 0) return { fields: [], mistakes };
-  const inTheUS = country === undefined ? !names.includes('country') : country === 'US';
-  const contacts = entries.filter(({ name }) => isContact(name));
-  const either = contacts.length > 1 && !contacts.some(({ starred }) => starred);
-  const fields = entries.flatMap(({ name, starred }): readonly Field[] => {
-    if (!isFieldName(name)) return [];
-    const { wordsInTheUS, ...row }: CatalogueField = catalogue[name];
-    const words = inTheUS && wordsInTheUS ? wordsInTheUS : name;
-    if (either && isContact(name)) {
-      return [{ ...row, name, words, need: 'either', ...(name === contacts[0]?.name && { hint: 'contact_hint' }) }];
-    }
-    // The only way to be known is required, whether it is starred or not.
-    const required = starred || (isContact(name) && contacts.length === 1);
-    return [{ ...row, name, words, need: required ? 'required' : 'optional' }];
+  const consents = consentFields([...withNeeds(fields), ...own], attributes, names);
+  return { fields: consents.fields, mistakes: [...mistakes, ...consents.mistakes] };
+}
+
+function declarationsIn(list: FieldList): readonly FieldDeclaration[] {
+  if (typeof list !== 'string') return list;
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((entry) => ({ name: entry.replace(/\*$/, ''), required: entry.endsWith('*') }));
+}
+
+/** The builder's country is the one that a list of countries starts with. */
+function startingWith(field: Field, { country }: Attributes): Field {
+  return field.type === 'country' ? { ...field, value: field.value ?? country } : field;
+}
+
+/** What is wrong with a field in this form though it is right in itself. */
+function cureOf({ name, showIf }: Field, names: readonly string[], action: Action): string | undefined {
+  const { key }: Partial<CatalogueField> = isFieldName(name) ? catalogue[name] : {};
+  if (key && !action.takes.includes(key)) return 'Leave it out: Action Network takes none here.';
+  return showIf && (showIf.name === name || !names.includes(showIf.name))
+    ? `In show-if, name another field than ${showIf.name}.`
+    : undefined;
+}
+
+/** The only way to be known is required, starred or not; of two that are not starred, either is. */
+function withNeeds(fields: readonly Field[]): readonly Field[] {
+  const contacts = fields.filter(({ name, showIf }) => isContact(name) && !showIf);
+  if (contacts.some(({ need }) => need === 'required')) return fields;
+  return fields.map((field) => {
+    if (!contacts.includes(field)) return field;
+    if (contacts.length === 1) return { ...field, need: 'required' };
+    return { ...field, need: 'either', hint: field.hint ?? (field === contacts[0] ? 'contact_hint' : undefined) };
   });
-  return { fields, mistakes };
 }
 
-function isContact(name: string): boolean {
-  return contactFields.some((contact) => contact === name);
-}
-
-const allNames = Object.keys(catalogue).join(', ');
-
-function readEntry(entry: string): { name: string; starred: boolean } {
-  const starred = entry.endsWith('*');
-  return { name: starred ? entry.slice(0, -1) : entry, starred };
+/** The fields of the catalogue starting with what the page's URL says of them. */
+export function prefilled(fields: readonly Field[], parameters: Readonly<Record<string, string>>): readonly Field[] {
+  return fields.map((field) =>
+    isFieldName(field.name) && field.name in parameters ? { ...field, value: parameters[field.name] } : field,
+  );
 }

@@ -26,20 +26,36 @@ export interface Messages {
   readonly postal_code_us_missing: string;
   readonly country: string;
   readonly country_missing: string;
-  readonly country_choose: string;
+  readonly comments: string;
+  readonly comments_missing: string;
+  /** The first line of a list to choose from. */
+  readonly choose: string;
+  /** Said at the builder's own questions; `{label}` is the question. */
+  readonly answer_missing: string;
+  readonly answer_wrong: string;
+  readonly choice_missing: string;
+  readonly box_missing: string;
+  readonly url_wrong: string;
+  /** `{range}`: what it may be in signs, such as `1–8` or `≥ 1`; empty where all is allowed. */
+  readonly number_wrong: string;
+  readonly date_wrong: string;
   /** Stands behind the label of a field that may stay empty. */
   readonly optional: string;
   /** Said at the first of email address and phone number where the form takes either. */
   readonly contact_hint: string;
   readonly contact_needed: string;
-  /** `{label}`: the field's label; `{max}`: the most characters it takes. */
+  /** `{label}`: the field's label; `{maxlength}`: the most characters it takes. */
   readonly too_long: string;
   readonly problem_title: string;
   readonly rsvp_submit: string;
   readonly rsvp_accepted: string;
-  readonly survey_submit: string;
-  readonly survey_accepted: string;
+  readonly answers_submit: string;
+  readonly answers_accepted: string;
+  readonly petition_submit: string;
+  readonly petition_accepted: string;
   readonly sending: string;
+  /** Of several posts, how many were accepted. */
+  readonly progress: string;
   readonly refused: string;
   readonly throttled: string;
   readonly offline: string;
@@ -48,16 +64,31 @@ export interface Messages {
   readonly misconfigured: string;
 }
 
-export type MessageKey = keyof Messages;
+/** What only an outreach says: apart, so that the other elements' scripts do not carry it. */
+export interface OutreachMessages {
+  readonly letter_subject: string;
+  readonly letter_message: string;
+  readonly letter_submit: string;
+  readonly letter_accepted: string;
+  /** The link that opens the letter in the person's email program; `{name}` is the target. */
+  readonly letter_open: string;
+  readonly letter_preview: string;
+  readonly calls_reached: string;
+  readonly calls_minutes: string;
+  readonly calls_submit: string;
+  readonly calls_accepted: string;
+}
 
-type LabelOf<Key> = Key extends `${infer Label}_missing` ? Label : never;
+export type MessageKey = keyof Messages | keyof OutreachMessages;
+
+type LabelOf<Key> = Key extends `${infer Label}_missing` ? Extract<Label, MessageKey> : never;
 /** The words of a field: the key of its label, and with `_missing` that of the sentence for an empty one. */
 export type FieldWords = LabelOf<MessageKey>;
 
 /** A language: its BCP 47 tag and its table. */
 export interface Locale {
   readonly lang: string;
-  readonly messages: Messages;
+  readonly messages: Messages & Partial<OutreachMessages>;
 }
 
 /** The sentence with each `{name}` replaced by the value of that name; a name without a value stays as it is. */
@@ -67,11 +98,14 @@ export function interpolate(sentence: string, values: Readonly<Record<string, st
   );
 }
 
-/** The sentence of `key` in this language, with its placeholders filled. */
+/** Words of ours by their key, or the builder's own. */
+export type Sentence = MessageKey | { readonly literal: string };
+
+/** The sentence in this language, with its placeholders filled; the builder's own words as they are. */
 export function say(
   { messages }: Locale,
-  key: MessageKey,
+  sentence: Sentence,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return interpolate(messages[key], values);
+  return typeof sentence === 'string' ? interpolate(messages[sentence] ?? sentence, values) : sentence.literal;
 }

@@ -1,5 +1,4 @@
 /** What came of a post: every answer, and every lack of one, is one of a closed set. Returned, never thrown. */
-import * as z from 'zod/mini';
 import { isJsonObject } from './json.js';
 
 /** What one try brought back, as the network layer saw it. */
@@ -33,7 +32,10 @@ export type Outcome =
 export type Failure = Exclude<Outcome, { type: 'accepted' }>;
 
 /** The statuses that say the address or the page is wrong rather than the answers. */
-const wrongAddress = new Set([401, 403, 404, 405]);
+const wrongAddress = new Set([401, 403, 404, 405, 406, 410, 415, 451]);
+
+/** The statuses that say the server did not get to it: a time-out, and a replay it would not take. */
+const notReached = new Set([408, 425]);
 
 export function outcomeOf(answer: Answer): Outcome {
   switch (answer.type) {
@@ -53,17 +55,15 @@ function outcomeOfStatus(status: number, body: string | undefined): Outcome {
     return isAcceptance(body) ? { type: 'accepted' } : { type: 'unconfirmed', cause: 'unreadable' };
   }
   if (status === 429) return { type: 'throttled' };
-  if (status >= 500) return { type: 'unconfirmed', cause: 'server' };
+  if (status >= 500 || notReached.has(status)) return { type: 'unconfirmed', cause: 'server' };
   if (status < 400 || wrongAddress.has(status)) {
     return { type: 'misconfigured', cause: 'status', detail: String(status) };
   }
   const said = parsed(body);
-  const message = errorMessage.safeParse(isJsonObject(said) ? said['error'] : undefined).data?.trim();
+  const error = isJsonObject(said) ? said['error'] : undefined;
+  const message = typeof error === 'string' ? error.trim() : '';
   return { type: 'refused', status, ...(message && message.length <= longestMessage && { message }) };
 }
-
-/** Of the API's `{"error": …}`. */
-const errorMessage = z.string();
 
 /** What is longer than a few sentences is no message for a supporter. */
 const longestMessage = 500;

@@ -37,3 +37,8 @@ export function referrerData(page: ReferrerData, attributes: Attributes): Referr
   });
   return Object.fromEntries(known);
 }
+
+/** As much of a text as a source code may hold: what `source-param` names was not written to be one. */
+export function asSourceCode(text: string): string {
+  return text.replace(/[^\w-]/g, '');
+}

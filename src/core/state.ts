@@ -5,15 +5,21 @@ import type { Problem } from './values.js';
 export type State =
   | { readonly type: 'ready' }
   | { readonly type: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly type: 'sending' }
-  | { readonly type: 'failed'; readonly outcome: Failure }
+  | { readonly type: 'sending'; readonly progress: Progress }
+  | { readonly type: 'failed'; readonly outcome: Failure; readonly progress: Progress }
   | { readonly type: 'done' };
+
+/** How many of a submission's posts were accepted. */
+export interface Progress {
+  readonly sent: number;
+  readonly total: number;
+}
 
 export type Happening =
   | { readonly type: 'problems-found'; readonly problems: readonly Problem[] }
   | { readonly type: 'values-edited'; readonly problems: readonly Problem[] }
-  | { readonly type: 'sent' }
-  | { readonly type: 'decided'; readonly outcome: Outcome }
+  | { readonly type: 'sent'; readonly progress: Progress }
+  | { readonly type: 'decided'; readonly outcome: Outcome; readonly progress: Progress }
   | { readonly type: 'reset' };
 
 export const ready: State = { type: 'ready' };
@@ -26,9 +32,11 @@ export function nextState(state: State, happening: Happening): State {
     case 'values-edited':
       return state.type === 'invalid' ? withoutMended(state.problems, happening.problems) : state;
     case 'sent':
-      return { type: 'sending' };
-    case 'decided':
-      return happening.outcome.type === 'accepted' ? { type: 'done' } : { type: 'failed', outcome: happening.outcome };
+      return { type: 'sending', progress: happening.progress };
+    case 'decided': {
+      const { outcome, progress } = happening;
+      return outcome.type === 'accepted' ? { type: 'done' } : { type: 'failed', outcome, progress };
+    }
     case 'reset':
       return state.type === 'sending' ? state : ready;
   }

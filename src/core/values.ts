@@ -1,63 +1,74 @@
 /** The border where the form comes in: what stands in the controls → typed values, or what the person must mend. */
-import * as z from 'zod/mini';
-import { usualMax, type Control, type FieldName } from './catalogue.js';
-import { countryCode } from './countries.js';
-import type { Field } from './fields.js';
+import { usualLength, type Field } from './field.js';
+import { readAnswer } from './field-types.js';
 import type { MessageKey } from './messages.js';
 
-/** What was given, by field; what was left empty is absent. */
-export type Values = Readonly<Partial<Record<FieldName, string>>>;
+/** What stands in the controls, by their names; a list of boxes has one text for each that is ticked. */
+export type Typed = Readonly<Record<string, readonly unknown[]>>;
+
+/** What is sent, by field; what was left empty is absent. */
+export type Values = Readonly<Partial<Record<string, string>>>;
 
 /** One thing the person must mend: the field it stands at and the sentence that says how. */
 export interface Problem {
-  readonly field: FieldName;
+  readonly field: string;
   readonly message: MessageKey;
 }
 
 export type Checked =
-  { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      readonly values: Values;
+      /** Those of the choices that were made. */ readonly tags: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/**
- * @param typed control name → what stands in it, as `FormData` gives it; anything not text counts as empty
- * @returns the values, trimmed at their ends, phone numbers less spaces and punctuation; or each field's first problem
- */
-export function checkValues(fields: readonly Field[], typed: Readonly<Record<string, unknown>>): Checked {
-  const values: Partial<Record<FieldName, string>> = {};
+/** @returns the values as they are sent, trimmed at their ends; or each field's problem, in the order of the fields */
+export function checkValues(fields: readonly Field[], typed: Typed): Checked {
+  const asked = fields.filter((field) => isAsked(field, fields, typed));
+  const contacts = asked.filter(({ need }) => need === 'either');
+  const isKnown = contacts.some((field) => textsIn(typed, field).length > 0);
+  const values: Record<string, string> = {};
   const problems: Problem[] = [];
-  for (const { name, words, wrong, need, control, max = usualMax } of fields) {
-    const given = typed[name];
-    const text = typeof given === 'string' ? given.trim() : '';
-    const value = text.length > max ? undefined : formats[control.type](text);
-    const missing: MessageKey = `${words}_missing`;
-    if (text === '') {
+  for (const field of asked) {
+    const { name, need, missing, wrong, maxlength = usualLength, empty } = field;
+    const texts = textsIn(typed, field);
+    const value = readAnswer(field, texts);
+    if (texts.length === 0) {
       if (need === 'required') problems.push({ field: name, message: missing });
+      else if (field === contacts[0] && !isKnown) problems.push({ field: name, message: 'contact_needed' });
+      else if (empty !== undefined) values[name] = empty;
     } else if (value === undefined) {
-      problems.push({ field: name, message: text.length > max ? 'too_long' : (wrong ?? missing) });
+      problems.push({ field: name, message: texts.join().length > maxlength ? 'too_long' : wrong });
     } else values[name] = value;
   }
-  const either = fields.filter(({ need }) => need === 'either').map(({ name }) => name);
-  if (either[0] && !either.some((name) => values[name] ?? problems.some(({ field }) => field === name))) {
-    problems.push({ field: either[0], message: 'contact_needed' });
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, values };
+  if (problems.length > 0) return { ok: false, problems };
+  const chosen = asked.flatMap(({ name, options = [] }) => options.filter(({ value }) => typed[name]?.includes(value)));
+  return { ok: true, values, tags: chosen.flatMap(({ tags = [] }) => tags) };
 }
 
-/** What a text means to each type of control; undefined where it means nothing. */
-const formats: Readonly<Record<Control['type'], (text: string) => string | undefined>> = {
-  text: (text) => text,
-  // HTML's own pattern, so that what the browser's email control takes is taken here.
-  email: (text) => (z.regexes.html5Email.test(text) ? text : undefined),
-  tel: bareNumber,
-  country: countryCode,
-};
+/** Whether a field is asked for now: a conditional one only while the field it depends on is, and has that answer. */
+export function isAsked({ showIf }: Field, fields: readonly Field[], typed: Typed): boolean {
+  if (!showIf) return true;
+  const other = fields.find(({ name }) => name === showIf.name);
+  const answers = typed[showIf.name] ?? [];
+  return (
+    other !== undefined &&
+    answers.includes(showIf.value) &&
+    isAsked(
+      other,
+      fields.filter((field) => field !== other),
+      typed,
+    )
+  );
+}
 
-/**
- * A phone number less spaces, punctuation and the invisible marks of an address book.
- * E.164 has 15 digits at most; the shortest numbers that people have are of 5.
- */
-function bareNumber(text: string): string | undefined {
-  // Full-width digits and signs become the plain ones; digits of other scripts are refused rather than dropped.
-  const [, plus = '', rest = ''] = /^[\s\p{Cf}(]*(\+?)([\d\s\p{Pd}\p{Cf}()./]*)$/u.exec(text.normalize('NFKC')) ?? [];
-  const digits = rest.replace(/\D/g, '');
-  return digits.length < 5 || digits.length > 15 ? undefined : plus + digits;
+/** What was typed as it stands, right or wrong: for previews. */
+export function textsOf(typed: Typed): Values {
+  return Object.fromEntries(Object.keys(typed).map((name) => [name, textsIn(typed, { name }).join(', ')]));
+}
+
+/** Those that are not empty, without the space around them. */
+function textsIn(typed: Typed, { name }: Pick<Field, 'name'>): readonly string[] {
+  return (typed[name] ?? []).map((text) => (typeof text === 'string' ? text.trim() : '')).filter(Boolean);
 }

@@ -12,7 +12,7 @@ import { idProperties } from './form-attributes.js';
  *
  * @attr survey-id - The survey: its UUID, `action_network:UUID` or API URL. Required.
  *
- * Slots, events, parts and states are those of `<an-event-rsvp>`.
+ * Slots, events, parts, custom properties and states are those of `FormElement`.
  */
 export class AnSurveyForm extends FormElement {
   static override readonly action = response;

@@ -57,7 +57,7 @@ export class AnErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'an-ready': AnReadyEvent;
     'an-submit': AnSubmitEvent;
     'an-invalid': AnInvalidEvent;

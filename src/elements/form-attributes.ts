@@ -2,13 +2,19 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Action } from '../core/action.js';
 import { attributeTypes } from '../core/attributes.js';
+import type { FieldList } from '../core/fields.js';
+
+/** As Lit does, but for an array of fields, which no attribute can hold. */
+const converter = {
+  toAttribute: (value: unknown) => (typeof value === 'string' ? value : value === true ? '' : null),
+};
 
 /** Properties under the names that JavaScript would give them: `add-tags` is `addTags`. Reflected, so that clones are whole. */
 function properties(attributes: readonly { attribute: string; type: unknown }[]): PropertyDeclarations {
   return Object.fromEntries(
     attributes.map(({ attribute, type }) => [
       attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
-      { attribute, type, reflect: true },
+      type === Date ? { attribute: false } : { attribute, type, reflect: true, converter },
     ]),
   );
 }
@@ -21,8 +27,8 @@ export function idProperties({ address }: Action): PropertyDeclarations {
 export abstract class FormAttributes extends LitElement {
   static override properties = properties(attributeTypes);
 
-  /** Names from the catalogue in order, separated by spaces, `*` after the required ones. */
-  declare fields: string | null | undefined;
+  /** Names from the catalogue in order, separated by spaces, `*` after the required ones; or an array of fields. */
+  declare fields: FieldList | null | undefined;
   /** Comma-separated names of tags to add to the person. */
   declare addTags: string | null | undefined;
   /** Comma-separated names of tags to remove from the person, after those to add were added. */
@@ -41,6 +47,20 @@ export abstract class FormAttributes extends LitElement {
   declare emailReferrer: string | null | undefined;
   /** Id of a mobile message where the page's URL has no `mobile_message_referrer`. */
   declare mobileMessageReferrer: string | null | undefined;
+  /** Another parameter of the page's URL to take the source from where there is no `source`, such as `utm_source`. */
+  declare sourceParam: string | null | undefined;
+  /** The system of the identifier, `SYSTEM:<uuid>`, that each thing sent carries. */
+  declare identifierSystem: string | null | undefined;
+  /** Fields start with what the page's URL says in parameters of their names. */
+  declare prefill: boolean | undefined;
+  /** When it happened, to backdate what is recorded; not an attribute. */
+  declare createdDate: Date | string | null | undefined;
+  /** Text of a required box: unticked, nothing is posted. */
+  declare consent: string | null | undefined;
+  /** Text of an optional box at the email address: ticked, it is posted with `status: "subscribed"`. */
+  declare emailOptIn: string | null | undefined;
+  /** Text of an optional box at the phone number: ticked, it is posted with `status: "subscribed"`. */
+  declare smsOptIn: string | null | undefined;
   /** Country of the addresses, ISO 3166-1 alpha-2, sent with them. */
   declare country: string | null | undefined;
   /** Label of the button. */

@@ -1,30 +1,76 @@
 /** The one lifecycle that every form element shares: attributes in, events out, the work elsewhere. */
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { Outbox } from '../browser/outbox.js';
 import { readReferrer, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
 import { buildBody } from '../core/body.js';
-import { configure, describeMistake, type Config, type Configuration } from '../core/config.js';
+import { describeMistake, type Config, type Configuration } from '../core/config.js';
 import { diagnose } from '../core/diagnosis.js';
+import type { Locale } from '../core/messages.js';
 import type { Outcome } from '../core/outcome.js';
 import { referrerData } from '../core/referrer.js';
 import { retryPolicies } from '../core/retry.js';
-import { checkValues, type Checked } from '../core/values.js';
+import type { State } from '../core/state.js';
+import { checkValues, textsOf, type Checked, type Typed, type Values } from '../core/values.js';
 import { en } from '../locales/en.js';
 import { fallbackView, formView } from '../view/form.js';
 import type { FormHandlers } from '../view/model.js';
 import { styles } from '../view/styles.js';
+import { configurationOf } from './configuration.js';
 import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent, AnSubmitEvent, AnSuccessEvent } from './events.js';
 import { FormAttributes } from './form-attributes.js';
+import { readTyped, restoreTyped } from './typed-values.js';
 
 /** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
 export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly type: 'canceled' };
 
+/**
+ * What every form element has in common.
+ *
+ * @slot - Shown where the form cannot run: a link to the action's page.
+ * @slot intro - Above the fields.
+ * @slot legal - Above the button.
+ * @slot success - In place of the thanks.
+ *
+ * @fires an-ready - The form is shown.
+ * @fires an-submit - The answers are about to be posted; cancelable, `body` may be changed.
+ * @fires an-invalid - Something must be mended first.
+ * @fires an-success - Everything was accepted.
+ * @fires an-error - Something was not accepted; `reason` says why.
+ *
+ * @csspart form - The form.
+ * @csspart intro - Around the `intro` slot.
+ * @csspart field - One field with its label, hint and error.
+ * @csspart label - A field's label, or a group's legend.
+ * @csspart hint - A field's hint.
+ * @csspart error - A field's error.
+ * @csspart control - A field's input, select or textarea.
+ * @csspart summary - What is wrong, above the fields.
+ * @csspart legal - Around the `legal` slot.
+ * @csspart submit - The button.
+ * @csspart status - The thanks.
+ *
+ * @cssprop --an-accent - The button.
+ * @cssprop --an-on-accent - The text on the button.
+ * @cssprop --an-error - Messages about mistakes.
+ * @cssprop --an-success - The thanks.
+ * @cssprop --an-border - The fields' borders.
+ * @cssprop --an-field-background - The fields' background.
+ * @cssprop --an-focus - The focus ring.
+ * @cssprop --an-radius - Corners.
+ * @cssprop --an-gap - Between fields.
+ * @cssprop --an-max-width - How wide the form may grow.
+ *
+ * @cssState sending - While the answers are being posted.
+ * @cssState done - After they were accepted.
+ * @cssState failed - After they were not.
+ */
 export abstract class FormElement extends FormAttributes {
   /** What the element records. */
   declare static readonly action: Action;
-  static override styles = styles;
+  static override styles: CSSResultGroup = styles;
 
   readonly #submission = new Submission(() => {
     this.requestUpdate();
@@ -34,7 +80,22 @@ export abstract class FormElement extends FormAttributes {
   #configuration: Configuration = { ok: false, mistakes: [] };
   #shownReady = false;
   /** What was typed before the attributes changed, to stand again in the fields that are left. */
-  #typed: Readonly<Record<string, FormDataEntryValue>> | undefined;
+  #typed: Typed | undefined;
+  /** Where the focus was then: a control that stays may now ask for another field. */
+  #focusedName: string | undefined;
+  #childrenChanged = false;
+  readonly #outbox = new Outbox();
+  /** Fields may be declared, changed and taken away at any time, and slots filled. */
+  readonly #children = new MutationObserver((records) => {
+    this.#childrenChanged ||= records.some(({ target, type }) => target !== this || type === 'childList');
+    if (this.#childrenChanged) this.requestUpdate();
+  });
+
+  /** The words of the form. */
+  protected readonly locale: Locale = en;
+
+  /** What was sent last, as it was typed. */
+  protected values: Values = {};
 
   readonly #handlers: FormHandlers = {
     submit: (event) => {
@@ -42,15 +103,15 @@ export abstract class FormElement extends FormAttributes {
       void this.submit();
     },
     edited: () => {
-      if (this.#submission.state.type !== 'invalid' || !this.#configuration.ok) return;
+      if (!this.#configuration.ok) return;
+      // Conditional fields and previews follow what is typed.
+      this.requestUpdate();
+      if (this.#submission.state.type !== 'invalid') return;
       const checked = this.#check(this.#configuration.config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
     },
-    slotsChanged: () => {
-      this.requestUpdate();
-    },
     goToField: (name) => {
-      this.renderRoot.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+      this.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
     },
   };
 
@@ -77,6 +138,8 @@ export abstract class FormElement extends FormAttributes {
   reset(): void {
     if (this.#submission.inFlight) return;
     this.#form?.reset();
+    this.#typed = undefined;
+    this.#outbox.clear();
     this.#submission.happened({ type: 'reset' });
   }
 
@@ -90,30 +153,56 @@ export abstract class FormElement extends FormAttributes {
     this.renderRoot.querySelector<HTMLElement>('[part=control], [part=status]')?.focus(options);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size === 0 && this.hasUpdated) return;
-    if (this.#form) this.#typed = this.#readTyped();
+    if (changed.size === 0 && this.hasUpdated && !this.#childrenChanged) return;
+    this.#childrenChanged = false;
+    if (this.#form) this.#typed = readTyped(this.#form);
+    this.#focusedName = this.shadowRoot?.activeElement?.getAttribute('name') ?? undefined;
     this.#configuration = this.#readConfiguration();
   }
 
   protected override render(): TemplateResult {
     if (!this.#configuration.ok) return fallbackView;
-    const { repeat, words } = this.#action;
+    const { config } = this.#configuration;
+    const { state } = this.#submission;
+    const typed = this.#typed ?? readTyped(this.#form);
     return formView(
       {
-        config: this.#configuration.config,
-        state: this.#submission.state,
-        locale: en,
-        words,
-        unconfirmed: `unconfirmed_${repeat}`,
+        config,
+        state,
+        typed,
+        locale: this.locale,
+        unconfirmed: `unconfirmed_${this.#action.repeat}`,
         slotted: new Set([...this.children].map(({ slot }) => slot)),
+        lead: this.lead?.(textsOf(typed)),
+        aside: this.aside?.(state.type === 'done' ? this.values : textsOf(typed), state.type),
       },
       this.#handlers,
     );
   }
 
+  /** What an element shows above its fields, of what was typed. */
+  protected lead?(values: Values): unknown;
+
+  /** What an element shows below its fields, and below the thanks, of what was typed. */
+  protected aside?(values: Values, state: State['type']): unknown;
+
   protected override updated(): void {
-    if (this.#typed && this.#form) this.#restoreTyped(this.#form, this.#typed);
+    if (this.#typed && this.#form) {
+      restoreTyped(this.#form, this.#typed);
+      this.#typed = undefined;
+      if (this.#focusedName !== undefined) this.#handlers.goToField(this.#focusedName);
+    }
     showState(this.#internals, this.#submission.state.type);
     const { ok } = this.#configuration;
     if (ok && !this.#shownReady) this.dispatchEvent(new AnReadyEvent());
@@ -121,7 +210,7 @@ export abstract class FormElement extends FormAttributes {
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {
-    const focusedBefore = document.activeElement;
+    const focusedBefore = this.#focused;
     const checked = this.#check(config);
     if (!checked.ok) {
       this.#submission.happened({ type: 'problems-found', problems: checked.problems });
@@ -129,13 +218,20 @@ export abstract class FormElement extends FormAttributes {
       this.dispatchEvent(new AnInvalidEvent(checked.problems));
       return { type: 'invalid' };
     }
-    const body = buildBody(config, checked.values, referrerData(readReferrer(), config.attributes));
+    const {
+      background,
+      'redirect-url': redirect,
+      'source-param': sourceParam,
+      'identifier-system': system,
+    } = config.attributes;
+    const body = buildBody(config, checked, referrerData(readReferrer(sourceParam), config.attributes));
     const submitting = new AnSubmitEvent(body);
     if (!this.dispatchEvent(submitting)) return { type: 'canceled' };
-    const { background, 'redirect-url': redirect } = config.attributes;
+    this.values = checked.values;
     const url = background ? `${config.endpoint}?background_request=true` : config.endpoint;
-    const policy = retryPolicies[this.#action.repeat];
-    const outcome = await this.#submission.send(url, JSON.stringify(submitting.body), policy);
+    const posts = this.#outbox.posts(config.parcels(checked.values), submitting.body, system);
+    const outcome = await this.#submission.send(url, posts, retryPolicies[this.#action.repeat]);
+    if (outcome.type === 'accepted') this.#outbox.clear();
     await this.#moveFocus(focusedBefore);
     this.#report(outcome, config);
     if (outcome.type === 'accepted' && redirect) redirectTo(redirect);
@@ -151,42 +247,30 @@ export abstract class FormElement extends FormAttributes {
     );
   }
 
-  /** To the summary or the thanks, unless the person has meanwhile gone elsewhere on the page. */
+  /** To the summary or the thanks, unless the person is at something else on the page. */
   async #moveFocus(focusedBefore: Element | null): Promise<void> {
     await this.updateComplete;
-    const focused = document.activeElement;
-    if (focused && ![this, document.body, focusedBefore].includes(focused)) return;
+    const focused = this.#focused;
+    const isElsewhere = focused && focused !== this && focused !== document.body;
+    // A button of the page that submits the form has focus, and is done with.
+    if (isElsewhere && !(focused === focusedBefore && focused.matches('button, [type=submit], [role=button]'))) return;
     this.renderRoot.querySelector<HTMLElement>('[part=summary], [part=status]')?.focus();
   }
 
+  /** As the tree that the element stands in sees it. */
+  get #focused(): Element | null {
+    return (this.getRootNode() as Document | ShadowRoot).activeElement;
+  }
+
   #check(config: Config): Checked {
-    return checkValues(config.fields, this.#readTyped());
-  }
-
-  #readTyped(): Readonly<Record<string, FormDataEntryValue>> {
-    return this.#form ? Object.fromEntries(new FormData(this.#form)) : {};
-  }
-
-  #restoreTyped(form: HTMLFormElement, typed: Readonly<Record<string, FormDataEntryValue>>): void {
-    form.reset();
-    for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[part=control]')) {
-      const value = typed[control.name];
-      if (typeof value === 'string') control.value = value;
-    }
-    this.#typed = undefined;
+    return checkValues(config.fields, readTyped(this.#form));
   }
 
   #readConfiguration(): Configuration {
-    const { elementProperties } = this.#class;
-    const bag = Object.fromEntries(
-      [...elementProperties].map(([property, { attribute }]): [string, unknown] => [
-        typeof attribute === 'string' ? attribute : String(property),
-        Reflect.get(this, property),
-      ]),
-    );
-    const configuration = configure(this.#action, bag);
-    if (!configuration.ok)
+    const configuration = configurationOf(this, this.#action, this.#class.elementProperties);
+    if (!configuration.ok) {
       this.#tellBuilder(configuration.mistakes.map((mistake) => describeMistake(this.#action.tag, mistake)));
+    }
     return configuration;
   }
 

@@ -1,33 +1,41 @@
 /** One field: its label, hint, error and control, tied together for everyone who fills it in. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { usualMax } from '../core/catalogue.js';
-import { countryOptions } from '../core/countries.js';
-import type { Field } from '../core/fields.js';
+import { usualLength, type Field } from '../core/field.js';
 import { say, type Locale } from '../core/messages.js';
 import type { Problem } from '../core/values.js';
+import { controlView, describedBy, errorId, hintId, idOf } from './control.js';
 
 export interface FieldModel {
   readonly field: Field;
   readonly locale: Locale;
-  /** ISO 3166-1 alpha-2 code that a country control starts with. */
-  readonly country: string | undefined;
   readonly problem: Problem | undefined;
+  /** Whether it is asked for now; what is not asked for keeps what was typed. */
+  readonly asked: boolean;
 }
 
 export function fieldView(model: FieldModel): TemplateResult {
-  const { field, locale, problem } = model;
-  const hint = field.hint && say(locale, field.hint);
-  return html`
-    <div part="field">
-      <label part="label" for=${field.name}>
-        ${say(locale, field.words)}
-        ${field.need === 'optional' ? html`<span class="optional">${say(locale, 'optional')}</span>` : nothing}
-      </label>
-      ${hint ? html`<p part="hint" id=${hintId(field)}>${hint}</p>` : nothing}
-      ${problem ? html`<p part="error" id=${errorId(field)}>${problemSentence(locale, field, problem)}</p>` : nothing}
-      ${controlView(model)}
-    </div>
-  `;
+  const { field, locale, problem, asked } = model;
+  const { name, type, label, hint, need, options = [], value = '' } = field;
+  if (type === 'hidden') return html`<input part="control" type="hidden" name=${name} value=${value} />`;
+  const words = html`${say(locale, label)}
+  ${need === 'optional' && type !== 'checkbox' ? html`<span class="optional">${say(locale, 'optional')}</span>` : nothing}`;
+  const notes = html`${hint ? html`<p part="hint" id=${hintId(field)}>${say(locale, hint)}</p>` : nothing}
+  ${problem ? html`<p part="error" id=${errorId(field)}>${problemSentence(locale, field, problem)}</p>` : nothing}`;
+  if (type === 'checkbox') {
+    return html`<div part="field" ?hidden=${!asked}>
+      ${notes} ${options.map((_, index) => choiceView(model, index, words))}
+    </div>`;
+  }
+  if (type === 'radio' || type === 'checkboxes') {
+    return html`<fieldset part="field" ?hidden=${!asked} aria-describedby=${describedBy(field, problem)}>
+      <legend part="label">${words}</legend>
+      ${notes} ${options.map((option, index) => choiceView(model, index, option.label))}
+    </fieldset>`;
+  }
+  return html`<div part="field" ?hidden=${!asked}>
+    <label part="label" for=${idOf(field)}>${words}</label>
+    ${notes} ${controlView(field, locale, problem)}
+  </div>`;
 }
 
 export function problemAt(problems: readonly Problem[], { name }: Field): Problem | undefined {
@@ -36,52 +44,25 @@ export function problemAt(problems: readonly Problem[], { name }: Field): Proble
 
 /** The same words at the field and in the summary. */
 export function problemSentence(locale: Locale, field: Field, { message }: Problem): string {
-  return say(locale, message, { label: say(locale, field.words), max: field.max ?? usualMax });
+  const { label, maxlength = usualLength, min, max } = field;
+  const range = min && max ? `${min}–${max}` : min ? `≥ ${min}` : max ? `≤ ${max}` : '';
+  return say(locale, message, { label: say(locale, label), maxlength, range }).trimEnd();
 }
 
-function controlView({ field, locale, country, problem }: FieldModel): TemplateResult {
-  const { control, name } = field;
-  const required = field.need === 'required';
-  const described = [field.hint && hintId(field), problem && errorId(field)].filter(Boolean).join(' ') || nothing;
-  const invalid = problem ? 'true' : nothing;
-  if (control.type === 'country') {
-    return html`<select
+/** A box or a dot with its words beside it. */
+function choiceView({ field, problem }: FieldModel, index: number, words: unknown): TemplateResult {
+  const { name, type, need, options = [] } = field;
+  return html`<label class="choice" part=${type === 'checkbox' ? 'label' : nothing}>
+    <input
       part="control"
-      id=${name}
+      id=${index === 0 ? idOf(field) : nothing}
+      type=${type === 'radio' ? type : 'checkbox'}
       name=${name}
-      autocomplete=${control.autocomplete}
-      ?required=${required}
-      aria-describedby=${described}
-      aria-invalid=${invalid}
-    >
-      <option value="">${say(locale, 'country_choose')}</option>
-      ${countryOptions(locale.lang).map(
-        ({ value, label }) => html`<option value=${value} ?selected=${value === country}>${label}</option>`,
-      )}
-    </select>`;
-  }
-  const isWords = control.type === 'text';
-  return html`<input
-    part="control"
-    id=${name}
-    name=${name}
-    type=${control.type}
-    autocomplete=${control.autocomplete}
-    inputmode=${control.type}
-    autocapitalize=${control.autocapitalize ?? nothing}
-    spellcheck=${isWords ? nothing : 'false'}
-    enterkeyhint="send"
-    dir=${isWords ? nothing : 'ltr'}
-    ?required=${required}
-    aria-describedby=${described}
-    aria-invalid=${invalid}
-  />`;
-}
-
-function hintId({ name }: Field): string {
-  return `${name}-hint`;
-}
-
-function errorId({ name }: Field): string {
-  return `${name}-error`;
+      value=${options[index]?.value ?? ''}
+      ?required=${need === 'required' && type !== 'checkboxes'}
+      aria-describedby=${type === 'checkbox' ? describedBy(field, problem) : nothing}
+      aria-invalid=${problem ? 'true' : nothing}
+    />
+    <span>${words}</span>
+  </label>`;
 }

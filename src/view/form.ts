@@ -1,7 +1,8 @@
 /** State → what the person sees: a total function of where the form stands. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { say } from '../core/messages.js';
-import type { State } from '../core/state.js';
+import { say, type Locale } from '../core/messages.js';
+import type { Progress, State } from '../core/state.js';
+import { isAsked } from '../core/values.js';
 import { fieldView, problemAt } from './field.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { failureSentence, failureSummary, problemSummary } from './summary.js';
@@ -10,8 +11,8 @@ import { failureSentence, failureSummary, problemSummary } from './summary.js';
 export const fallbackView: TemplateResult = html`<slot></slot>`;
 
 export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
-  const { config, locale, state, words } = model;
-  const thanks = config.attributes['success-message'] ?? say(locale, words.accepted);
+  const { config, locale, state, aside } = model;
+  const thanks = config.attributes['success-message'] ?? say(locale, config.words.accepted);
   return html`
     <div lang=${locale.lang}>
       <p role="status">${announcement(model, thanks)}</p>
@@ -19,6 +20,7 @@ export function formView(model: FormModel, handlers: FormHandlers): TemplateResu
         state.type === 'done'
           ? html`<div part="status" tabindex="-1">
               <slot name="success"><p>${thanks}</p></slot>
+              ${aside}
             </div>`
           : fillableForm(model, handlers)
       }
@@ -33,17 +35,22 @@ function announcement(model: FormModel, thanks: string): string | typeof nothing
     case 'invalid':
       return nothing;
     case 'sending':
-      return say(model.locale, 'sending');
+      return sendingSentence(model.locale, model.state.progress);
     case 'failed':
-      return failureSentence(model, model.state.outcome);
+      return failureSentence(model, model.state);
     case 'done':
       return thanks;
   }
 }
 
+/** Of one post that it is being sent, of several how far that is. */
+function sendingSentence(locale: Locale, progress: Progress): string {
+  return say(locale, progress.total > 1 ? 'progress' : 'sending', { ...progress });
+}
+
 function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult {
-  const { config, locale, state, words } = model;
-  const label = config.attributes['submit-label'] ?? say(locale, words.submit);
+  const { config, locale, state, typed, lead, aside } = model;
+  const label = config.attributes['submit-label'] ?? say(locale, config.words.submit);
   const sending = state.type === 'sending';
   const problems = state.type === 'invalid' ? state.problems : [];
   // method=dialog: should the script die half way, Enter neither leaves the page nor puts answers in an address.
@@ -57,13 +64,13 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
       @input=${handlers.edited}
       @change=${handlers.edited}
     >
-      ${slotView('intro', model, handlers)} ${summaryView(model, state, handlers)}
+      ${slotView('intro', model)} ${summaryView(model, state, handlers)} ${lead}
       ${config.fields.map((field) =>
-        fieldView({ field, locale, country: config.attributes.country, problem: problemAt(problems, field) }),
+        fieldView({ field, locale, problem: problemAt(problems, field), asked: isAsked(field, config.fields, typed) }),
       )}
-      ${slotView('legal', model, handlers)}
+      ${aside} ${slotView('legal', model)}
       <button type="submit" part="submit" aria-disabled=${sending ? 'true' : nothing}>
-        ${sending ? say(locale, 'sending') : label}
+        ${state.type === 'sending' ? sendingSentence(locale, state.progress) : label}
       </button>
     </form>
   `;
@@ -71,12 +78,12 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
 
 function summaryView(model: FormModel, state: State, handlers: FormHandlers): TemplateResult | typeof nothing {
   if (state.type === 'invalid') return problemSummary(model, state.problems, handlers);
-  return state.type === 'failed' ? failureSummary(model, state.outcome) : nothing;
+  return state.type === 'failed' ? failureSummary(model, state) : nothing;
 }
 
 /** A slot in a box that takes no room while nothing is slotted. */
-function slotView(name: 'intro' | 'legal', { slotted }: FormModel, { slotsChanged }: FormHandlers): TemplateResult {
+function slotView(name: 'intro' | 'legal', { slotted }: FormModel): TemplateResult {
   return html`<div part=${name} ?hidden=${!slotted.has(name)}>
-    <slot name=${name} @slotchange=${slotsChanged}></slot>
+    <slot name=${name}></slot>
   </div>`;
 }

@@ -2,12 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say, type MessageKey } from '../core/messages.js';
 import type { Failure } from '../core/outcome.js';
+import type { State } from '../core/state.js';
 import type { Problem } from '../core/values.js';
+import { idOf } from './control.js';
 import { problemAt, problemSentence } from './field.js';
 import type { FormHandlers, FormModel } from './model.js';
 
-/** The sentence for a post that was not accepted. */
-export function failureSentence({ locale, unconfirmed }: FormModel, { type }: Failure): string {
+type Failed = Extract<State, { type: 'failed' }>;
+
+/** The sentence for a post that was not accepted, after how many were. */
+export function failureSentence({ locale, unconfirmed }: FormModel, { outcome: { type }, progress }: Failed): string {
   const keys: Record<Failure['type'], MessageKey> = {
     refused: 'refused',
     throttled: 'throttled',
@@ -15,7 +19,8 @@ export function failureSentence({ locale, unconfirmed }: FormModel, { type }: Fa
     unconfirmed,
     misconfigured: 'misconfigured',
   };
-  return say(locale, keys[type]);
+  const before = progress.sent > 0 ? `${say(locale, 'progress', { ...progress })}. ` : '';
+  return before + say(locale, keys[type]);
 }
 
 export function problemSummary(
@@ -36,24 +41,31 @@ export function problemSummary(
           goToField(field.name);
         };
         return html`<li>
-          <a href="#${field.name}" @click=${followed}>${problemSentence(locale, field, problem)}</a>
+          <a href="#${idOf(field)}" @click=${followed}>${problemSentence(locale, field, problem)}</a>
         </li>`;
       })}
     </ul>`,
   );
 }
 
-export function failureSummary(model: FormModel, outcome: Failure): TemplateResult {
+export function failureSummary(model: FormModel, failed: Failed): TemplateResult {
+  const { outcome } = failed;
   return box(
     model,
-    html`<p>${failureSentence(model, outcome)}</p>
+    html`<p id="summary-text">${failureSentence(model, failed)}</p>
       ${outcome.type === 'refused' && outcome.message ? html`<p class="answer">${outcome.message}</p>` : nothing}
       ${outcome.type === 'misconfigured' ? html`<slot></slot>` : nothing}`,
   );
 }
 
 function box({ locale }: FormModel, content: TemplateResult): TemplateResult {
-  return html`<div part="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
+  return html`<div
+    part="summary"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="summary-title"
+    aria-describedby="summary-text"
+  >
     <h2 id="summary-title">${say(locale, 'problem_title')}</h2>
     ${content}
   </div>`;

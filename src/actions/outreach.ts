@@ -1,0 +1,98 @@
+/** Record outreach helper: a letter or a call to each target of an advocacy campaign made through the API. */
+import type { Action, Plan } from '../core/action.js';
+import { oneOf, readEach, targetList, text } from '../core/attributes.js';
+import type { Field } from '../core/field.js';
+import { fieldTypes } from '../core/field-types.js';
+import { fillIn } from '../core/letter.js';
+import { nameOf, sentTarget, type Target } from '../core/target.js';
+
+const readers = {
+  type: oneOf(['email', 'phone']),
+  subject: text,
+  message: text,
+  targets: targetList,
+};
+
+export const outreach: Action = {
+  tag: 'an-outreach-form',
+  record: 'outreach',
+  address: [
+    {
+      attribute: 'advocacy-campaign-id',
+      collection: 'advocacy_campaigns',
+      noun: 'advocacy campaign',
+      required: true,
+    },
+  ],
+  collection: 'outreaches',
+  defaultFields: 'given_name family_name email_address* postal_code*',
+  takes: ['add_tags', 'remove_tags', 'identifiers', 'action_network:referrer_data', 'created_date'],
+  repeat: 'adds',
+  words: { submit: 'letter_submit', accepted: 'letter_accepted' },
+  own: (bag) => {
+    const { read, mistakes } = readEach(readers, bag);
+    const { targets, subject, message } = read;
+    return { mistakes, plan: read.type === 'phone' ? calls(targets) : letters(targets, subject, message) };
+  },
+};
+
+/** One letter, which the person may change, to every target. */
+function letters(targets: readonly Target[], subject: string | undefined, message: string | undefined): Plan {
+  const { missing, wrong } = fieldTypes.text;
+  const letter = { missing, wrong, need: 'required' } as const;
+  return {
+    words: { submit: 'letter_submit', accepted: 'letter_accepted' },
+    fields: [
+      { ...letter, name: 'subject', type: 'text', label: 'letter_subject', value: subject },
+      // Past what `keepalive` may carry, and more than anyone reads.
+      { ...letter, name: 'message', type: 'textarea', label: 'letter_message', value: message, maxlength: 100_000 },
+    ],
+    parcels: (values) =>
+      targets.map((target) => ({
+        key: JSON.stringify(target),
+        part: {
+          targets: [sentTarget(target)],
+          subject: fillIn(values['subject'] ?? '', values, target),
+          message: fillIn(values['message'] ?? '', values, target),
+        },
+      })),
+  };
+}
+
+/** A call to as many of the targets as the person reached, each with its length. */
+function calls(targets: readonly Target[]): Plan {
+  const { missing, wrong } = fieldTypes.checkboxes;
+  const reached: Field = {
+    name: 'calls',
+    type: 'checkboxes',
+    label: 'calls_reached',
+    missing,
+    wrong,
+    need: 'required',
+    options: targets.map((target, index) => ({ value: String(index), label: nameOf(target) })),
+  };
+  const lengths = targets.map((target, index): Field => {
+    const { missing, wrong } = fieldTypes.number;
+    return {
+      name: `duration.${index}`,
+      type: 'number',
+      label: { literal: nameOf(target) },
+      hint: 'calls_minutes',
+      missing,
+      wrong,
+      need: 'required',
+      min: '0',
+      showIf: { name: 'calls', value: String(index) },
+    };
+  });
+  return {
+    words: { submit: 'calls_submit', accepted: 'calls_accepted' },
+    fields: [reached, ...lengths],
+    parcels: (values) =>
+      targets.flatMap((target, index) => {
+        const duration = values[`duration.${index}`];
+        if (duration === undefined) return [];
+        return [{ key: JSON.stringify(target), part: { targets: [sentTarget(target)], duration } }];
+      }),
+  };
+}

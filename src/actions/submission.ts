@@ -1,0 +1,13 @@
+/** Record submission helper: a form that a person fills in. */
+import type { Action } from '../core/action.js';
+
+export const submission: Action = {
+  tag: 'an-submission-form',
+  record: 'submission',
+  address: [{ attribute: 'form-id', collection: 'forms', noun: 'form', required: true }],
+  collection: 'submissions',
+  defaultFields: 'given_name family_name email_address* postal_code',
+  takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data'],
+  repeat: 'replaces',
+  words: { submit: 'answers_submit', accepted: 'answers_accepted' },
+};

@@ -1,0 +1,124 @@
+/** A field as the builder declares it, by `<an-field>` or in the property `fields`, made into a field of the form. */
+import { catalogue, isFieldName, type CatalogueField, type FieldName } from './catalogue.js';
+import type { Field } from './field.js';
+import { fieldTypes, isFieldType, type FieldKind } from './field-types.js';
+import { tagsIn } from './tags.js';
+
+/** What `<an-field>` says, in the words of HTML's controls. */
+export interface FieldDeclaration {
+  /** Of the catalogue, or `custom_fields.…` with the name that the field has on Action Network. */
+  readonly name: string;
+  /** One of HTML's types, or `textarea`, `select`, `checkboxes`, `country`; `text` by default. */
+  readonly type?: string | undefined;
+  readonly label?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** What it starts with; of a box, what is sent when it is ticked: `1` by default. */
+  readonly value?: string | undefined;
+  readonly pattern?: string | undefined;
+  readonly min?: string | number | undefined;
+  readonly max?: string | number | undefined;
+  readonly maxlength?: string | number | undefined;
+  readonly autocomplete?: string | undefined;
+  /** `name=value`: asked only while the field of that name has that answer. */
+  readonly showIf?: string | undefined;
+  /** Comma-separated tags that ticking the box adds. */
+  readonly tags?: string | undefined;
+  readonly options?: readonly OptionDeclaration[] | undefined;
+}
+
+export interface OptionDeclaration {
+  readonly label: string;
+  /** What is sent; the label by default. */
+  readonly value?: string | undefined;
+  /** Comma-separated tags that choosing it adds. */
+  readonly tags?: string | undefined;
+}
+
+const customPrefix = 'custom_fields.';
+
+/**
+ * @param inTheUS whether the form's addresses are there, which chooses words
+ * @returns the field, or the sentence that says how to mend the declaration
+ */
+export function fieldOf(declaration: FieldDeclaration, inTheUS: boolean): Field | string {
+  const { name, label, hint, required, value, autocomplete, showIf } = declaration;
+  const limits = [declaration.pattern, declaration.min, declaration.max, declaration.maxlength];
+  const [pattern, min, max, maxlength] = limits.map((limit) => (limit === '' ? undefined : limit?.toString()));
+  const base = isFieldName(name) ? catalogueField(catalogue[name], name, inTheUS) : customField(declaration);
+  if (typeof base === 'string') return base;
+  if (pattern !== undefined && !compiles(pattern)) return 'Write a regular expression in pattern.';
+  const [, condition, answer] = /^([^=]+)=(.*)$/.exec(showIf ?? '') ?? [];
+  if (showIf !== undefined && condition === undefined) return 'Write show-if as name=value.';
+  return {
+    ...base,
+    label: label ? { literal: label } : base.label,
+    hint: hint ? { literal: hint } : undefined,
+    need: required ? 'required' : 'optional',
+    value,
+    pattern,
+    min,
+    max,
+    maxlength: maxlength === undefined ? base.maxlength : Number(maxlength),
+    autocomplete: autocomplete ?? base.autocomplete,
+    showIf: condition && answer !== undefined ? { name: condition, value: answer } : undefined,
+  };
+}
+
+function catalogueField({ wordsInTheUS, wrong, ...row }: CatalogueField, name: FieldName, inTheUS: boolean): Field {
+  const words = inTheUS && wordsInTheUS ? wordsInTheUS : name;
+  return {
+    ...row,
+    name,
+    label: words,
+    missing: `${words}_missing`,
+    wrong: wrong ?? `${words}_missing`,
+    need: 'optional',
+  };
+}
+
+function customField({
+  name,
+  type = 'text',
+  label = '',
+  value = '1',
+  tags,
+  options = [],
+}: FieldDeclaration): Field | string {
+  const key = name.startsWith(customPrefix) ? name.slice(customPrefix.length) : '';
+  if (!key) return `Write ${customPrefix} and a name of your own, or one of: ${allNames}.`;
+  if (!isFieldType(type)) return `Write one of these types: ${Object.keys(fieldTypes).join(', ')}.`;
+  if (!label && type !== 'hidden') return 'Add a label.';
+  const isBox = type === 'checkbox';
+  const choices = isBox ? [{ value, label, tags }] : options;
+  const { missing, wrong, isList, maxlength }: FieldKind = fieldTypes[type];
+  if (isList && choices.length === 0) return 'Add an <option> for each choice.';
+  return {
+    name,
+    type,
+    label: { literal: label },
+    missing,
+    wrong,
+    need: 'optional',
+    place: ['person', 'custom_fields', key],
+    maxlength,
+    empty: isBox ? '0' : undefined,
+    options: choices.map((option) => ({
+      label: option.label,
+      value: (option.value ?? option.label).trim(),
+      tags: tagsIn(option.tags),
+    })),
+  };
+}
+
+const allNames = Object.keys(catalogue).join(', ');
+
+function compiles(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'v');
+    return true;
+  } catch {
+    // A SyntaxError is the platform's way to say no.
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+/** The types of field: what an answer means to each, and what is said where it means nothing. */
+import { countryCode } from './countries.js';
+import { usualLength, type Field } from './field.js';
+import type { MessageKey } from './messages.js';
+
+export interface FieldKind {
+  readonly missing: MessageKey;
+  readonly wrong: MessageKey;
+  /** The most characters it takes, where that is not `usualLength`. */
+  readonly maxlength?: number;
+  /** Whether the builder lists what may be chosen. */
+  readonly isList?: boolean;
+  /** The answer as it is sent, or undefined where the text is none. */
+  readonly read: (text: string) => string | undefined;
+  /** What of two answers is compared where there is a least or a greatest. */
+  readonly order?: (answer: string) => number;
+}
+
+/** HTML's own pattern for an email control, so that what the browser takes is taken here. */
+const emailAddress =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+
+const words: FieldKind = { missing: 'answer_missing', wrong: 'answer_wrong', read: (text) => text };
+const choice: FieldKind = { missing: 'choice_missing', wrong: 'choice_missing', isList: true, read: (text) => text };
+
+export const fieldTypes = {
+  text: words,
+  textarea: { ...words, maxlength: 5_000 },
+  hidden: words,
+  email: { ...words, read: (text) => (emailAddress.test(text) ? text : undefined) },
+  tel: { ...words, read: bareNumber },
+  url: { ...words, wrong: 'url_wrong', read: webAddress },
+  number: { ...words, wrong: 'number_wrong', read: decimal, order: Number },
+  date: { ...words, wrong: 'date_wrong', read: day, order: Date.parse },
+  select: choice,
+  radio: choice,
+  checkbox: { ...choice, missing: 'box_missing' },
+  checkboxes: { ...choice, maxlength: 5_000 },
+  country: { ...choice, isList: false, read: countryCode },
+} satisfies Record<string, FieldKind>;
+
+export type FieldType = keyof typeof fieldTypes;
+
+/** What is sent of an answer, or undefined where the text is none that the field takes. */
+export function readAnswer(field: Field, texts: readonly string[]): string | undefined {
+  const { type, options = [], pattern, min, max, maxlength = usualLength } = field;
+  const { read, order = () => NaN }: FieldKind = fieldTypes[type];
+  const text = texts.join(', ');
+  const answer = text.length > maxlength ? undefined : read(text);
+  // Nothing is less or greater than what has no order.
+  const isOutside = (limit: string | undefined, sign: number) =>
+    limit !== undefined && (order(text) - order(limit)) * sign > 0;
+  if (isOutside(min, -1) || isOutside(max, 1)) return undefined;
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'v').test(text)) return undefined;
+  // What was not offered was not chosen.
+  return options.length > 0 && texts.some((each) => !options.some(({ value }) => value === each)) ? undefined : answer;
+}
+
+export function isFieldType(text: string): text is FieldType {
+  return Object.hasOwn(fieldTypes, text);
+}
+
+/** The platform's own, which is no part of the DOM library. */
+declare const URL: { canParse(url: string): boolean };
+
+function webAddress(text: string): string | undefined {
+  return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+/** As the platform writes the number, but never with an exponent, and never rounded. */
+function decimal(text: string): string | undefined {
+  if (!/^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return undefined;
+  const short = String(Number(text));
+  // A double holds fifteen digits.
+  const isRounded = short.includes('e') || text.replace(/\D/g, '').length > 15;
+  return isRounded ? text.replace('+', '').replace(/^(-?)\./, '$10.') : short;
+}
+
+/** ISO 8601, as HTML's control gives it; the 30th of February is none. */
+function day(text: string): string | undefined {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text.length === 10 ? text : undefined;
+}
+
+/**
+ * A phone number less spaces, punctuation and the invisible marks of an address book.
+ * E.164 has 15 digits at most; the shortest numbers that people have are of 5.
+ */
+function bareNumber(text: string): string | undefined {
+  // Full-width digits and signs become the plain ones; digits of other scripts are refused rather than dropped.
+  const [, plus = '', rest = ''] = /^[\s\p{Cf}(]*(\+?)([\d\s\p{Pd}\p{Cf}()./−]*)$/u.exec(text.normalize('NFKC')) ?? [];
+  // The zero in +44 (0)20 is dialled at home only.
+  const digits = (plus ? rest.replace('(0)', '') : rest).replace(/\D/g, '');
+  return digits.length < 5 || digits.length > 15 ? undefined : plus + digits;
+}

@@ -1,0 +1,79 @@
+import { nothing } from 'lit';
+import { outreach } from '../actions/outreach.js';
+import type { State } from '../core/state.js';
+import type { Target } from '../core/target.js';
+import type { Values } from '../core/values.js';
+import { outreachWords } from '../locales/en-outreach.js';
+import { en } from '../locales/en.js';
+import { callList, letterLinks, letterPreviews, letterStyles } from '../view/letters.js';
+import { styles } from '../view/styles.js';
+import { declaredTargets } from './children/declared-targets.js';
+import { FormElement } from './form-element.js';
+import { idProperties } from './form-attributes.js';
+
+const text = { type: String, reflect: true } as const;
+
+/**
+ * @summary A letter or calls to targets: records an outreach for each, of an advocacy campaign made through the API.
+ *
+ * Action Network delivers nothing: the person sends the letter from their own email program, or calls.
+ *
+ * @example
+ * <an-outreach-form advocacy-campaign-id="f77e736b-d295-4e68-96ec-a765090c6523" type="email"
+ *   subject="The river" message="Dear {target.title} {target.family_name}, …  {given_name}">
+ *   <an-target title="Senator" given-name="Joe" family-name="Schmoe" email="joe@example.org"></an-target>
+ * </an-outreach-form>
+ *
+ * @attr advocacy-campaign-id - The advocacy campaign: its UUID, `action_network:UUID` or API URL. Required.
+ * @attr type - `email` or `phone`, as the campaign is. Required.
+ * @attr subject - Of the letter; the person may change it.
+ * @attr message - The letter, which the person may change, or the script to read on the phone.
+ *
+ * Slots, events, parts, custom properties and states are those of `FormElement`.
+ */
+export class AnOutreachForm extends FormElement {
+  static override readonly action = outreach;
+
+  static override styles = [styles, letterStyles];
+
+  static override properties = {
+    ...idProperties(outreach),
+    type: text,
+    subject: text,
+    message: text,
+    targets: { attribute: false, noAccessor: true },
+  };
+
+  declare advocacyCampaignId: string | null | undefined;
+  declare type: string | null | undefined;
+  declare subject: string | null | undefined;
+  declare message: string | null | undefined;
+  protected override readonly locale = { ...en, messages: { ...en.messages, ...outreachWords } };
+  #targets: readonly Target[] | undefined;
+
+  /** Whom it goes to: those that were set, else the `<an-target>` children. */
+  get targets(): readonly Target[] {
+    return this.#targets ?? declaredTargets(this);
+  }
+
+  set targets(targets: readonly Target[] | undefined) {
+    const before = this.#targets;
+    this.#targets = targets;
+    this.requestUpdate('targets', before);
+  }
+
+  protected override lead(values: Values): unknown {
+    return this.type === 'phone' ? callList(this.targets, values, this.message ?? '') : nothing;
+  }
+
+  protected override aside(values: Values, state: State['type']): unknown {
+    if (this.type === 'phone') return nothing;
+    return (state === 'done' ? letterLinks : letterPreviews)(this.locale, this.targets, values);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'an-outreach-form': AnOutreachForm;
+  }
+}

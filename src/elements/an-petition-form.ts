@@ -1,0 +1,29 @@
+import { signature } from '../actions/signature.js';
+import { FormElement } from './form-element.js';
+import { idProperties } from './form-attributes.js';
+
+/**
+ * @summary A petition: records a signature under an Action Network petition.
+ *
+ * @example
+ * <an-petition-form petition-id="9f837109-710d-442f-8a99-857a21f36d25" consent="I agree that my name is published.">
+ *   <a href="https://actionnetwork.org/petitions/our-petition">Sign on Action Network</a>
+ * </an-petition-form>
+ *
+ * @attr petition-id - The petition: its UUID, `action_network:UUID` or API URL. Required.
+ *
+ * Slots, events, parts, custom properties and states are those of `FormElement`.
+ */
+export class AnPetitionForm extends FormElement {
+  static override readonly action = signature;
+
+  static override properties = idProperties(signature);
+
+  declare petitionId: string | null | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'an-petition-form': AnPetitionForm;
+  }
+}

@@ -1,0 +1,29 @@
+import { submission } from '../actions/submission.js';
+import { FormElement } from './form-element.js';
+import { idProperties } from './form-attributes.js';
+
+/**
+ * @summary A form: records a submission to an Action Network form.
+ *
+ * @example
+ * <an-submission-form form-id="9f837109-710d-442f-8a99-857a21f36d25" add-tags="volunteer">
+ *   <a href="https://actionnetwork.org/forms/our-form">Fill it in on Action Network</a>
+ * </an-submission-form>
+ *
+ * @attr form-id - The form: its UUID, `action_network:UUID` or API URL. Required.
+ *
+ * Slots, events, parts, custom properties and states are those of `FormElement`.
+ */
+export class AnSubmissionForm extends FormElement {
+  static override readonly action = submission;
+
+  static override properties = idProperties(submission);
+
+  declare formId: string | null | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'an-submission-form': AnSubmissionForm;
+  }
+}

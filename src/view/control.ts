@@ -1,0 +1,79 @@
+/** The control of a field that has one: an input, a list to choose from, or room for many lines. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryOptions } from '../core/countries.js';
+import type { Field } from '../core/field.js';
+import { say, type Locale } from '../core/messages.js';
+import type { Problem } from '../core/values.js';
+
+export function controlView(field: Field, locale: Locale, problem: Problem | undefined): TemplateResult {
+  const { name, type, autocomplete, autocapitalize, min, max, value, options = [] } = field;
+  const id = idOf(field);
+  const required = field.need === 'required';
+  const described = describedBy(field, problem);
+  const invalid = problem ? 'true' : nothing;
+  if (type === 'textarea') {
+    return html`<textarea
+      part="control"
+      id=${id}
+      name=${name}
+      rows=${(field.maxlength ?? 0) > 1000 ? 10 : 4}
+      ?required=${required}
+      aria-describedby=${described}
+      aria-invalid=${invalid}
+      .defaultValue=${value ?? ''}
+    ></textarea>`;
+  }
+  if (type === 'select' || type === 'country') {
+    const choices = type === 'country' ? countryOptions(locale.lang) : options;
+    return html`<select
+      part="control"
+      id=${id}
+      name=${name}
+      autocomplete=${autocomplete ?? nothing}
+      ?required=${required}
+      aria-describedby=${described}
+      aria-invalid=${invalid}
+    >
+      <option value="">${say(locale, 'choose')}</option>
+      ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}
+    </select>`;
+  }
+  const isWords = type === 'text';
+  return html`<input
+    part="control"
+    id=${id}
+    name=${name}
+    type=${type}
+    value=${value ?? nothing}
+    min=${min ?? nothing}
+    max=${max ?? nothing}
+    step=${type === 'number' ? 'any' : nothing}
+    autocomplete=${autocomplete ?? nothing}
+    inputmode=${type === 'number' ? 'decimal' : type === 'date' ? nothing : type}
+    autocapitalize=${autocapitalize ?? nothing}
+    spellcheck=${isWords ? nothing : 'false'}
+    enterkeyhint="send"
+    dir=${isWords ? nothing : 'ltr'}
+    ?required=${required}
+    aria-describedby=${described}
+    aria-invalid=${invalid}
+  />`;
+}
+
+/** Names of custom fields may hold spaces, which would part an id in two where it is referred to. */
+export function idOf({ name }: Field): string {
+  return encodeURIComponent(name);
+}
+
+export function hintId(field: Field): string {
+  return `${idOf(field)}-hint`;
+}
+
+export function errorId(field: Field): string {
+  return `${idOf(field)}-error`;
+}
+
+/** The ids of what describes a control. */
+export function describedBy(field: Field, problem: Problem | undefined): string | typeof nothing {
+  return [field.hint && hintId(field), problem && errorId(field)].filter(Boolean).join(' ') || nothing;
+}

@@ -1,0 +1,50 @@
+/** What an outreach shows beside its fields: the letters as they will read and the links that open them, or whom to call. */
+import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { fillIn, mailto, tel } from '../core/letter.js';
+import { say, type Locale } from '../core/messages.js';
+import { nameOf, type Target } from '../core/target.js';
+import type { Values } from '../core/values.js';
+import css from './letters.css?inline';
+
+export const letterStyles = unsafeCSS(css);
+
+/** Each letter as it reads now, for the person to look at before it is recorded. */
+export function letterPreviews(locale: Locale, targets: readonly Target[], values: Values): TemplateResult {
+  return html`${targets.map((target) => {
+    const { subject, message } = letterTo(target, values);
+    return html`<details>
+      <summary>${say(locale, 'letter_preview', { name: nameOf(target) })}</summary>
+      <p class="subject">${subject}</p>
+      <p class="letter">${message}</p>
+    </details>`;
+  })}`;
+}
+
+/** The links that open each letter in the person's own email program: nobody else delivers it. */
+export function letterLinks(locale: Locale, targets: readonly Target[], values: Values): TemplateResult {
+  return html`<ul class="steps">
+    ${targets.map((target) => {
+      const { subject, message } = letterTo(target, values);
+      const words = say(locale, 'letter_open', { name: nameOf(target) });
+      return target.email ? html`<li><a href=${mailto(target.email, subject, message)}>${words}</a></li>` : nothing;
+    })}
+  </ul>`;
+}
+
+/** Whom to call, with the script to read to them. */
+export function callList(targets: readonly Target[], values: Values, script: string): TemplateResult {
+  return html`<ul class="steps">
+    ${targets.map(
+      (target) =>
+        html`<li>
+          ${nameOf(target)} ${target.phone ? html`<a href=${tel(target.phone)}>${target.phone}</a>` : nothing}
+          ${script ? html`<p class="letter">${fillIn(script, values, target, '…')}</p>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function letterTo(target: Target, values: Values): { readonly subject: string; readonly message: string } {
+  const text = (name: string) => fillIn(values[name] ?? '', values, target);
+  return { subject: text('subject'), message: text('message') };
+}
