@@ -52,6 +52,22 @@ for (const file of bundles) {
   });
 }
 
+for (const file of bundles) {
+  test(`${file} is plain ASCII, so that a server that names no character set does not garble its words`, () => {
+    expect(read(file)).toMatch(/^[\0-\x7f]*$/);
+  });
+
+  test(`${file} says whose code it holds and where the licenses stand`, () => {
+    expect(read(file)).toMatch(/^\/\*! an-forms: MIT; Lit: BSD-3-Clause\. THIRD-PARTY-LICENSES\.txt \*\//);
+  });
+}
+
+test('the licenses of what the bundles hold are beside them', () => {
+  const text = read('dist/THIRD-PARTY-LICENSES.txt');
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']) expect(text).toContain(`${name}\n`);
+  expect(text).toContain('BSD 3-Clause License');
+});
+
 type Targets = string | { [condition: string]: Targets };
 const targets: z.ZodType<Targets> = z.lazy(() => z.union([z.string(), z.record(z.string(), targets)]));
 const manifest = z

@@ -92,6 +92,7 @@ const failures: readonly (readonly [string, Fault])[] = [
 
 const looks = {
   light: ':root { background: #fff; color: #1c2333 }',
+  grey: ':root { background: #fff; color: #555 }',
   dark: ':root { color-scheme: dark; background: #12161f; color: #e8ebf2 }',
 };
 

@@ -1,6 +1,7 @@
 /** What a hostile or careless page must not get out of a form. */
 import { expect, test } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
+import { startRecordingApi } from '../helpers/recording-api.js';
 
 test('A2 no code is made from text while loading, failing and sending', async ({ page, host, sandbox }) => {
   const policy = `default-src 'none'; script-src 'self'; style-src 'none'; connect-src ${sandbox.origin}`;
@@ -51,6 +52,18 @@ test('A17 cookies of the API’s origin are neither sent nor taken', async ({ op
   await expect(parts.thanks).toBeVisible();
   expect(posts()).toMatchObject([{ cookie: false }]);
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['session']);
+});
+
+test('A17 a page on the API’s own origin sends no cookies either', async ({ page, context, host }) => {
+  const api = await startRecordingApi();
+  await context.addCookies([{ name: 'session', value: 'secret', url: api.origin }]);
+  api.page = pageOf(element(rsvp, api.apiBase)).replace('src="/dist', `src="${host.origin}/dist`);
+  await page.goto(api.origin);
+  const parts = partsOn(page, rsvp);
+  await send(parts);
+  await expect(parts.thanks).toBeVisible();
+  expect(api.posts).toMatchObject([{ cookie: undefined }]);
+  await api.close();
 });
 
 test('A18 the API learns the page’s origin and not its address', async ({ open, host, posts }) => {

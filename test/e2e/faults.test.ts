@@ -3,8 +3,19 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import type { Fault, Sandbox } from '../../demo/sandbox/server.js';
 import { expect, test } from '../helpers/fixtures.js';
+import { startFailingApi } from '../helpers/failing-api.js';
 import { startResettingApi } from '../helpers/resetting-api.js';
-import { element, page as pageOf, partsOf, partsOn, rsvp, send, survey, type Parts } from '../helpers/forms.js';
+import {
+  actionId,
+  element,
+  page as pageOf,
+  partsOf,
+  partsOn,
+  rsvp,
+  send,
+  survey,
+  type Parts,
+} from '../helpers/forms.js';
 
 const accepted = 'has been sent|have been sent';
 const safeAgain = 'it is safe to send them again';
@@ -115,6 +126,21 @@ test('F15 500: survey answers are not sent again unasked', async ({ open, sandbo
   await send(parts);
   await expectKept(parts, perhapsTwice);
   expect(posts()).toHaveLength(1);
+});
+
+test('F16 between two tries at least a second passes', async ({ open, page, sandbox, posts }) => {
+  sandbox.faults.add(answerWith(500));
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const parts = await open(rsvp);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await send(parts);
+  await answered;
+  await page.clock.runFor(950);
+  await expect(parts.live).toHaveText('Sending…');
+  expect(posts()).toHaveLength(1);
+  await page.clock.runFor(2_100);
+  await expect.poll(() => posts().length).toBe(2);
 });
 
 for (const status of [500, 502, 503, 504]) {
@@ -231,6 +257,15 @@ test('F26 a double click, ten clicks, a held Enter and submit() in flight are on
 }) => {
   sandbox.faults.add({ kind: 'answer', status: 200, delayMs: 1_500, record: true });
   const { email, button, thanks } = await open(survey);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    for (const type of ['an-submit', 'an-success', 'an-error']) {
+      document.addEventListener(type, () => {
+        seen.push(type);
+      });
+    }
+  });
   await email.fill('jo@example.org');
   await button.dblclick();
   await page.evaluate(() => {
@@ -245,6 +280,7 @@ test('F26 a double click, ten clicks, a held Enter and submit() in flight are on
   await expect(thanks).toBeVisible();
   expect(posts()).toHaveLength(1);
   expect(sandbox.recorded().records).toHaveLength(1);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'seen') as unknown)).toEqual(['an-submit', 'an-success']);
 });
 
 test('F27 two forms of one event, sent together, are independent', async ({ page, host, sandbox, posts }) => {
@@ -327,4 +363,24 @@ test.describe('F35', () => {
     await expect(page.locator('input, form')).toHaveCount(0);
     await context.close();
   });
+});
+
+test('F43 of five letters the third fails: two are said to be sent, and sending again posts the three that are left', async ({
+  page,
+  host,
+}) => {
+  const api = await startFailingApi({ failAt: 3 });
+  const names = ['Ada', 'Ben', 'Cy', 'Di', 'Eve'];
+  const targets = names.map((name) => `<an-target given-name="${name}" email="x@example.org"></an-target>`).join('');
+  const markup = `<an-outreach-form advocacy-campaign-id="${actionId}" type="email" subject="Hi" message="Dear {target.given_name}"
+    fields="email_address" api-base="${api.apiBase}">${targets}</an-outreach-form>`;
+  await page.goto(host.add('/', pageOf(markup)));
+  const parts = partsOn(page, { tag: 'an-outreach-form', idAttribute: '', record: '' });
+  await send(parts);
+  await expect(parts.summary).toContainText('2 of 5 sent.');
+  await expect(parts.email).toHaveValue('jo@example.org');
+  await parts.button.click();
+  await expect(parts.thanks).toContainText('your letter is not sent yet');
+  expect(api.accepted).toEqual(names);
+  await api.close();
 });

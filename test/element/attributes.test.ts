@@ -53,6 +53,34 @@ describe('attributes', () => {
     expect(controls(form).map((name) => control(form, name).value)).to.deep.equal(['jo@example.org', '', 'Jo']);
   });
 
+  it('may name the country after the form was shown, which then starts with it', async () => {
+    const form = await mountRsvp('fields="email_address country"');
+    form.country = 'CA';
+    await form.updateComplete;
+    expect(control(form, 'country').value).to.equal('CA');
+  });
+
+  it('may change while a field has focus, which stays with that field', async () => {
+    const form = await mountRsvp('fields="given_name email_address*"');
+    control(form, 'email_address').focus();
+    form.fields = 'email_address* family_name given_name';
+    await form.updateComplete;
+    expect(form.shadowRoot?.activeElement).to.equal(control(form, 'email_address'));
+  });
+
+  it('that are wrong and then right again, with a reset in between, start empty', async () => {
+    const form = await mountRsvp();
+    control(form, 'email_address').value = 'jo@example.org';
+    await errorsDuring(async () => {
+      form.eventId = 'wrong';
+      await form.updateComplete;
+    });
+    form.reset();
+    form.eventId = actionId;
+    await form.updateComplete;
+    expect(control(form, 'email_address').value).to.equal('');
+  });
+
   it('that are wrong and then right again lose nothing that was typed', async () => {
     const form = await mountRsvp();
     control(form, 'email_address').value = 'jo@example.org';
@@ -76,8 +104,8 @@ describe('attributes', () => {
     });
     expect(errors).to.deep.equal([
       '<an-event-rsvp> country="Freedonia": Write a two-letter country code, such as US or CA.',
-      '<an-event-rsvp> api-base="http://evil.example": Write an https address such as https://actionnetwork.org/api/v2, or http on localhost for development; or leave it out.',
-      '<an-event-rsvp> fields="name": Write names from this list: given_name, family_name, email_address, phone_number, address_lines, locality, region, postal_code, country.',
+      '<an-event-rsvp> api-base="http://evil.example": Write an https address, or http on localhost for development; or leave it out.',
+      '<an-event-rsvp> fields="name": Write custom_fields. and a name of your own, or one of: given_name, family_name, email_address, phone_number, address_lines, locality, region, postal_code, country, comments.',
       '<an-event-rsvp> remove-tags="x": Leave it out: Action Network takes none here.',
     ]);
   });
@@ -97,13 +125,25 @@ describe('attributes', () => {
   });
 });
 
+describe('an API key', () => {
+  for (const attribute of [`api-key="x"`, `osdi-api-token="x"`, `add-tags="${'0123456789abcdef'.repeat(2)}"`]) {
+    it(`in ${attribute.split('=')[0] ?? ''} is refused, and not repeated on the console`, async () => {
+      const errors = await errorsDuring(() => mountRsvp(attribute));
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.contain('Take the API key out');
+      expect(errors[0]).to.not.contain('0123456789abcdef');
+      expect(document.querySelector('an-event-rsvp')?.shadowRoot?.querySelector('form')).to.equal(null);
+    });
+  }
+});
+
 describe('slots', () => {
   it('take no room while nothing is slotted, and appear when something is', async () => {
     const form = await mountRsvp();
     const intro = form.renderRoot.querySelector<HTMLElement>('[part=intro]');
     expect(intro?.getClientRects()).to.have.length(0);
     form.insertAdjacentHTML('beforeend', '<p slot="intro">Will you come?</p>');
-    form.requestUpdate();
+    await Promise.resolve();
     await form.updateComplete;
     expect(intro?.getClientRects()).to.have.length(1);
   });

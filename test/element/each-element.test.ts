@@ -1,20 +1,28 @@
 /** What every element does, whichever it is: one loop over the list. */
 import { expect } from 'chai';
 import * as elements from '../../src/elements/index.js';
-import { configure } from '../../src/core/config.js';
 import { actionId, controls, errorsDuring, mount } from '../helpers/mount.js';
 
 for (const { action } of Object.values(elements)) {
+  /** What an element must have beside its id. */
+  const more: Readonly<Record<string, { attributes: string; children: string; fields: readonly string[] }>> = {
+    'an-outreach-form': {
+      attributes: 'type="email" subject="The river" message="Dear {target.title}"',
+      children: '<an-target title="Senator" given-name="Jo" email="jo@example.org"></an-target>',
+      fields: ['subject', 'message'],
+    },
+  };
+  const { attributes: own = '', children: inside = '', fields: asked = [] } = more[action.tag] ?? {};
   const ids = action.address.filter(({ required }) => required).map(({ attribute }) => `${attribute}="${actionId}"`);
   const markup = (attributes = '', children = '') =>
-    `<${action.tag} ${ids.join(' ')} ${attributes}>${children}</${action.tag}>`;
+    `<${action.tag} ${ids.join(' ')} ${own} ${attributes}>${inside}${children}</${action.tag}>`;
   const mountIt = (attributes?: string, children?: string) =>
     mount(markup(attributes, children), action.tag as 'an-event-rsvp');
 
   describe(`<${action.tag}>`, () => {
     it('shows its default fields and its own button', async () => {
       const form = await mountIt();
-      expect(controls(form)).to.deep.equal(action.defaultFields.replaceAll('*', '').split(' '));
+      expect(controls(form)).to.deep.equal([...action.defaultFields.replaceAll('*', '').split(' '), ...asked]);
       expect(form.renderRoot.querySelector('button')?.textContent.trim()).to.match(/\w/);
     });
 
@@ -31,13 +39,16 @@ for (const { action } of Object.values(elements)) {
     it('shows the default slot and tells the builder what to write where its id is missing', async () => {
       let form: Awaited<ReturnType<typeof mountIt>> | undefined;
       const errors = await errorsDuring(async () => {
-        form = await mount(`<${action.tag}><a href="/x">Elsewhere</a></${action.tag}>`, action.tag as 'an-event-rsvp');
+        form = await mount(
+          `<${action.tag} ${own}>${inside}<a href="/x">Elsewhere</a></${action.tag}>`,
+          action.tag as 'an-event-rsvp',
+        );
       });
       expect(form?.renderRoot.querySelector('form')).to.equal(null);
       expect(form?.querySelector('a')?.getClientRects()).to.have.length(1);
       expect(errors).to.have.length(1);
       expect(errors[0]).to.match(
-        new RegExp(`^<${action.tag}> ${action.address.at(-1)?.attribute ?? ''} is missing: Write `),
+        new RegExp(`^<${action.tag}> ${action.address.at(-1)?.attribute ?? ''} is missing: Copy the `),
       );
     });
 
@@ -51,14 +62,9 @@ for (const { action } of Object.values(elements)) {
       if (!adopted) throw new Error('The markup is empty.');
       document.body.append(document.adoptNode(adopted));
       await (adopted as typeof form).updateComplete;
-      expect(controls(clone)).to.deep.equal(['email_address']);
+      expect(controls(clone)).to.deep.equal(['email_address', ...asked]);
       expect(clone.renderRoot.querySelector('button')?.textContent.trim()).to.equal('Go');
-      expect(controls(adopted as typeof form)).to.deep.equal(['email_address']);
-    });
-
-    it('takes a configuration from its address alone', () => {
-      const bag = Object.fromEntries(action.address.map(({ attribute }) => [attribute, actionId]));
-      expect(configure(action, bag).ok).to.equal(true);
+      expect(controls(adopted as typeof form)).to.deep.equal(['email_address', ...asked]);
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Submitting, as the page around the element sees it: events, methods and states, with time and answers in the test's hands. */
 import { expect } from 'chai';
 import { AnErrorEvent, AnInvalidEvent, AnSuccessEvent, type AnEventRsvp } from '../../src/index.js';
-import { control, errorsDuring, mountRsvp, withFetch } from '../helpers/mount.js';
+import { actionId, control, errorsDuring, mountRsvp, withFetch } from '../helpers/mount.js';
 
 const types = ['an-ready', 'an-submit', 'an-invalid', 'an-success', 'an-error'];
 
@@ -215,5 +215,44 @@ describe('methods', () => {
     const form = document.createElement('an-event-rsvp');
     const error = await form.submit().catch((reason: unknown) => reason);
     expect(String(error)).to.contain('<an-event-rsvp> has no form to submit before it is in a document');
+  });
+});
+
+describe('focus', () => {
+  it('stays with a person who went on to something else in the same shadow root', async () => {
+    document.body.innerHTML = '<div></div>';
+    const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('The page has no element.');
+    root.innerHTML = `<an-event-rsvp event-id="${actionId}"></an-event-rsvp><input>`;
+    const form = root.querySelector('an-event-rsvp');
+    if (!form) throw new Error('The root has no form.');
+    await form.updateComplete;
+    control(form, 'email_address').value = 'jo@example.org';
+    control(form, 'email_address').focus();
+    await withFetch(
+      () => {
+        root.querySelector('input')?.focus();
+        return ok();
+      },
+      () => form.submit(),
+    );
+    expect(root.activeElement).to.equal(root.querySelector('input'));
+  });
+
+  it('is not taken from a person who types elsewhere when a script submits the form', async () => {
+    const form = await mountRsvp();
+    document.body.insertAdjacentHTML('beforeend', '<input id="search">');
+    const search = document.querySelector<HTMLElement>('#search');
+    search?.focus();
+    await form.submit();
+    expect(document.activeElement).to.equal(search);
+  });
+
+  it('goes from a button of the page that submits the form to what came of it', async () => {
+    const form = await mountRsvp();
+    document.body.insertAdjacentHTML('beforeend', '<button id="go">Go</button>');
+    document.querySelector<HTMLElement>('#go')?.focus();
+    await form.submit();
+    expect(form.shadowRoot?.activeElement).to.equal(form.renderRoot.querySelector('[part=summary]'));
   });
 });

@@ -2,21 +2,36 @@
 import { expect, test } from 'playwright/test';
 import type { OptionalBodyKey } from '../../src/core/action.js';
 import { buildBody, type Body } from '../../src/core/body.js';
-import { defaultApiBase } from '../../src/core/attributes.js';
-import { parseFields } from '../../src/core/fields.js';
-import type { ReferrerData } from '../../src/core/referrer.js';
+import { attributeReaders, defaultApiBase } from '../../src/core/attributes.js';
+import { catalogue, isContact, isFieldName, type CatalogueField } from '../../src/core/catalogue.js';
+import { fieldTypes } from '../../src/core/field-types.js';
+import { say } from '../../src/core/messages.js';
+import { referrerData, type ReferrerData } from '../../src/core/referrer.js';
 import { checkValues } from '../../src/core/values.js';
 import * as elements from '../../src/elements/index.js';
 import { en } from '../../src/locales/en.js';
-import { configOf, OTHER_UUID, toldAbout, UUID, type Bag } from './fixture.js';
+import { configOf, english, oneEach, OTHER_UUID, ownAnswers, placed, toldAbout, UUID, type Bag } from './fixture.js';
 
 const actions = Object.values(elements).map(({ action }) => action);
 
-/** Each attribute that sets a key of the body beside `person`, with a value. */
-const keys: readonly { key: OptionalBodyKey; attribute: string; value: string | boolean }[] = [
+interface Row {
+  readonly key: OptionalBodyKey;
+  readonly attribute: string;
+  readonly value: string | boolean;
+}
+
+/** Each attribute of the public examples that sets a key of the body beside `person`, with its value. */
+const exampleKeys: readonly Row[] = [
   { key: 'add_tags', attribute: 'add-tags', value: 'volunteer, member' },
   { key: 'remove_tags', attribute: 'remove-tags', value: 'inactive' },
   { key: 'triggers', attribute: 'autoresponse', value: true },
+];
+
+/** The same of every attribute. */
+const keys: readonly Row[] = [
+  ...exampleKeys,
+  { key: 'created_date', attribute: 'createdDate', value: '2026-01-02T03:04:05Z' },
+  { key: 'action_network:referrer_data', attribute: 'source', value: 'mail' },
 ];
 
 const person = {
@@ -36,19 +51,23 @@ const typed = {
 };
 
 /** What a form with these attributes posts for John Smith of 20009. */
-function bodyOf(action: (typeof actions)[number], bag: Bag, referrer: ReferrerData = {}): Body {
+function bodyOf(action: (typeof actions)[number], bag: Bag, page: ReferrerData = {}): Body {
   const config = configOf(action, { fields: Object.keys(typed).join(' '), ...bag });
-  const checked = checkValues(config.fields, typed);
+  const checked = checkValues(config.fields, { ...oneEach(typed), ...ownAnswers(action) });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
-  return buildBody(config, checked.values, referrer);
+  return buildBody(config, checked, referrerData(page, config.attributes));
 }
 
 /** The attributes of the example that the action takes. */
 function exampleOf({ takes }: (typeof actions)[number]): Bag {
   return Object.fromEntries(
-    keys.filter(({ key }) => takes.includes(key)).map(({ attribute, value }) => [attribute, value]),
+    exampleKeys.filter(({ key }) => takes.includes(key)).map(({ attribute, value }) => [attribute, value]),
   );
 }
+
+test('every field of the catalogue is met below', () => {
+  expect(Object.keys(placed)).toEqual(Object.keys(catalogue));
+});
 
 test('every action has an element of its own', () => {
   expect(actions.length).toBeGreaterThan(0);
@@ -72,7 +91,7 @@ for (const action of actions) {
     });
 
     test('shows its usual fields without a mistake', () => {
-      expect(parseFields(defaultFields, undefined).mistakes).toEqual([]);
+      expect(toldAbout(action, { fields: defaultFields })).toEqual([]);
     });
 
     test('takes each key of the body once', () => {
@@ -124,7 +143,10 @@ for (const action of actions) {
     }
 
     test('posts nothing that the helper does not take', () => {
-      const body = bodyOf(action, exampleOf(action), { source: 'mail', website: 'blog.example' });
+      const bag = Object.fromEntries(
+        keys.filter(({ key }) => takes.includes(key)).map(({ attribute, value }) => [attribute, value]),
+      );
+      const body = bodyOf(action, bag, { source: 'mail', website: 'blog.example' });
       const allowed: readonly string[] = ['person', ...takes];
       expect(Object.keys(body).filter((key) => !allowed.includes(key))).toEqual([]);
     });
@@ -138,8 +160,72 @@ for (const action of actions) {
       });
     });
 
+    test('takes every attribute that sets no key of its own', () => {
+      const bag = {
+        'identifier-system': 'our-site',
+        background: true,
+        prefill: true,
+        referrer: 'group',
+        website: 'blog.example',
+        'email-referrer': 'a',
+        'mobile-message-referrer': 'b',
+        'source-param': 'utm_source',
+        consent: 'I agree',
+        'email-opt-in': 'Send me news',
+        'sms-opt-in': 'Text me',
+        country: 'US',
+        'submit-label': 'Go',
+        'success-message': 'Thanks',
+        'redirect-url': '/thanks',
+        'api-base': defaultApiBase,
+        fields: 'email_address phone_number',
+      };
+      expect([...Object.keys(bag), ...keys.map(({ attribute }) => attribute)].sort()).toEqual(
+        Object.keys(attributeReaders).sort(),
+      );
+      expect(toldAbout(action, bag)).toEqual([]);
+    });
+
+    for (const [name, { typed: text, person: answer, beside }] of Object.entries(placed)) {
+      // A record needs a contact, so one stands beside every other field.
+      const contact = isContact(name) ? '' : ' email_address';
+      const email = { email_address: 'jo@example.org' };
+      const { key }: Partial<CatalogueField> = isFieldName(name) ? catalogue[name] : {};
+
+      if (key && !takes.includes(key)) {
+        test(`refuses the field ${name}, because the helper takes no ${key}`, () => {
+          expect(toldAbout(action, { fields: `${name}${contact}` })).toEqual([
+            `<${tag}> fields="${name}": Leave it out: Action Network takes none here.`,
+          ]);
+        });
+      } else {
+        test(`asks for ${name} in words, and posts the answer at its place and nowhere else`, () => {
+          const config = configOf(action, { fields: `${name}${contact}` });
+          const [field] = config.fields;
+          expect(field?.name).toBe(name);
+          expect(field && say(en, field.label)).toMatch(/\S/);
+          expect(Object.keys(fieldTypes)).toContain(field?.type);
+          const checked = checkValues(config.fields, {
+            ...oneEach({ ...(contact && email), [name]: text }),
+            ...ownAnswers(action),
+          });
+          expect(checked.ok && buildBody(config, checked, {})).toStrictEqual({
+            ...beside,
+            person: { ...(contact && { email_addresses: [{ address: email.email_address }] }), ...answer },
+          });
+        });
+
+        test(`asks for ${name} again, in its own sentence, where it is required and empty`, () => {
+          const { fields } = configOf(action, { fields: `${name}*${contact}` });
+          const checked = checkValues(fields, { ...oneEach(contact ? email : {}), ...ownAnswers(action) });
+          const said = checked.ok ? [] : checked.problems.map(({ message }) => english[message]);
+          expect(said).toEqual([expect.stringMatching(/^(?:Enter|Choose) your /)]);
+        });
+      }
+    }
+
     test('has words in English', () => {
-      const said = [words.submit, words.accepted, `unconfirmed_${repeat}` as const].map((key) => en.messages[key]);
+      const said = [words.submit, words.accepted, `unconfirmed_${repeat}` as const].map((key) => english[key]);
       expect(said.filter((sentence) => sentence.trim() === '')).toEqual([]);
     });
   });
@@ -178,4 +264,43 @@ test("a survey posts the public example's body", () => {
     remove_tags: ['inactive'],
     triggers: { autoresponse: { enabled: true } },
   });
+});
+
+test("a sign-up form posts the public example's body", () => {
+  const { AnSubmissionForm } = elements;
+  expect(bodyOf(AnSubmissionForm.action, exampleOf(AnSubmissionForm.action))).toStrictEqual({
+    person: {
+      family_name: 'Smith',
+      given_name: 'John',
+      postal_addresses: [{ postal_code: '20009' }],
+      email_addresses: [{ address: 'jsmith@mail.com' }],
+      phone_numbers: [{ number: '2021234444' }],
+    },
+    add_tags: ['volunteer', 'member'],
+    remove_tags: ['inactive'],
+    triggers: { autoresponse: { enabled: true } },
+  });
+});
+
+test('a petition posts the comments beside the person', () => {
+  const { AnPetitionForm } = elements;
+  const config = configOf(AnPetitionForm.action);
+  const checked = checkValues(config.fields, oneEach({ ...typed, comments: ' Save it\nnow ' }));
+  expect(checked.ok && buildBody(config, checked, {})).toStrictEqual({
+    person: {
+      family_name: 'Smith',
+      given_name: 'John',
+      postal_addresses: [{ postal_code: '20009' }],
+      email_addresses: [{ address: 'jsmith@mail.com' }],
+    },
+    comments: 'Save it\nnow',
+  });
+});
+
+test('a petition takes comments of 5,000 characters and asks to shorten longer ones', () => {
+  const { fields } = configOf(elements.AnPetitionForm.action, { fields: 'email_address comments' });
+  const check = (length: number) =>
+    checkValues(fields, oneEach({ email_address: 'jo@example.org', comments: 'x'.repeat(length) }));
+  expect(check(5000).ok).toBe(true);
+  expect(check(5001)).toEqual({ ok: false, problems: [{ field: 'comments', message: 'too_long' }] });
 });

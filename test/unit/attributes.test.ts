@@ -1,6 +1,8 @@
 /** What an attribute may hold, and what it then means. */
 import { expect, test } from 'playwright/test';
 import { attendance } from '../../src/actions/attendance.js';
+import { response } from '../../src/actions/response.js';
+import { attributeReaders, attributeTypes } from '../../src/core/attributes.js';
 import { configOf, toldAbout, UUID } from './fixture.js';
 
 const api = 'https://actionnetwork.org/api/v2';
@@ -34,6 +36,47 @@ for (const source of ['mail', 'Spring_2026-a', '0', '-', '_']) {
   });
 }
 
+for (const attribute of ['source-param', 'identifier-system', 'consent', 'email-opt-in'] as const) {
+  test(`${attribute} is read without the spaces around it`, () => {
+    expect(configOf(attendance, { [attribute]: ' utm_source\n' }).attributes[attribute]).toBe('utm_source');
+  });
+
+  test(`${attribute} that is empty counts as absent`, () => {
+    expect(configOf(attendance, { [attribute]: '  ' })).toEqual(configOf(attendance));
+  });
+}
+
+for (const flag of ['prefill', 'background'] as const) {
+  test(`${flag} is off until it is set`, () => {
+    const read = [undefined, null, false, true].map((set) => configOf(attendance, { [flag]: set }).attributes[flag]);
+    expect(read).toEqual([false, false, false, true]);
+  });
+}
+
+const moments = {
+  'a Date': new Date('2026-01-02T03:04:05.678Z'),
+  'text with an offset': '2026-01-02T05:04:05+02:00',
+  'text with fractions': '2026-01-02T03:04:05.999Z',
+  'text in UTC': '2026-01-02T03:04:05Z',
+};
+
+for (const [what, createdDate] of Object.entries(moments)) {
+  test(`a date of creation that is ${what} is read as a moment in UTC, in whole seconds`, () => {
+    expect(configOf(response, { createdDate }).attributes.createdDate).toBe('2026-01-02T03:04:05Z');
+  });
+}
+
+test('a date of creation that is a day begins with it in UTC', () => {
+  expect(configOf(response, { createdDate: '2026-01-02' }).attributes.createdDate).toBe('2026-01-02T00:00:00Z');
+});
+
+test('every attribute has one type in HTML, and the date of creation is a property alone', () => {
+  expect(attributeTypes.map(({ attribute }) => attribute)).toEqual(Object.keys(attributeReaders));
+  const named = (type: unknown) => attributeTypes.filter((row) => row.type === type).map(({ attribute }) => attribute);
+  expect(named(Boolean)).toEqual(['autoresponse', 'background', 'prefill']);
+  expect(named(Date)).toEqual(['createdDate']);
+});
+
 test('a country is read by the code that is current', () => {
   expect(configOf(attendance, { country: 'uk' }).attributes.country).toBe('GB');
 });
@@ -55,7 +98,7 @@ for (const [written, base] of Object.entries(apiBases)) {
   });
 }
 
-const apiBaseCure = `Write an https address such as ${api}, or http on localhost for development; or leave it out.`;
+const apiBaseCure = 'Write an https address, or http on localhost for development; or leave it out.';
 
 const wrongApiBases = [
   'https://actionnetwork.org@evil',
@@ -130,7 +173,7 @@ for (const address of redirects) {
   });
 }
 
-const redirectCure = 'Write an http(s) address, or a path on this site such as /thanks.';
+const redirectCure = 'Write an http(s) address, or a path such as /thanks.';
 
 const wrongRedirects = [
   'javascript:alert(1)',

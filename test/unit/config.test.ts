@@ -1,6 +1,7 @@
 /** Which attributes make a form, and what the console tells the builder about the others. */
 import { expect, test } from 'playwright/test';
 import { attendance } from '../../src/actions/attendance.js';
+import { outreach } from '../../src/actions/outreach.js';
 import { response } from '../../src/actions/response.js';
 import { configure } from '../../src/core/config.js';
 import { configOf, OTHER_UUID, toldAbout, UUID } from './fixture.js';
@@ -21,7 +22,7 @@ test('an RSVP with its id alone has the usual fields and nothing more', () => {
     'remove-tags': [],
     autoresponse: false,
     background: false,
-    'api-base': api,
+    prefill: false,
   });
 });
 
@@ -40,8 +41,8 @@ test('an attribute that was taken away counts as absent', () => {
 });
 
 const idCure = (noun: string, collection: string) =>
-  `Write the ${noun}'s id. Its manage page on Action Network shows its API endpoint, ${api}/${collection}/…: ` +
-  'copy that, or the id at its end. The address of the public page does not hold it.';
+  `Copy the ${noun}'s API endpoint or id from its manage page on Action Network, ${api}/${collection}/…; ` +
+  'the address of its public page does not hold it.';
 
 test('a missing event id is told with where to find it', () => {
   expect(toldAbout(attendance, { 'event-id': undefined })).toEqual([
@@ -75,8 +76,8 @@ test('a missing survey id is told with where to find it', () => {
 
 test('a field that does not exist is told with those that do', () => {
   expect(toldAbout(attendance, { fields: 'email_address shoe_size*' })).toEqual([
-    '<an-event-rsvp> fields="shoe_size": Write names from this list: given_name, family_name, email_address, ' +
-      'phone_number, address_lines, locality, region, postal_code, country.',
+    '<an-event-rsvp> fields="shoe_size": Write custom_fields. and a name of your own, or one of: given_name, ' +
+      'family_name, email_address, phone_number, address_lines, locality, region, postal_code, country, comments.',
   ]);
 });
 
@@ -112,6 +113,126 @@ test('tags to remove are told where an RSVP takes none', () => {
 
 test('a property that is no text is told', () => {
   expect(toldAbout(attendance, { fields: 5 })).toEqual(['<an-event-rsvp> fields="5": Give it as text.']);
+});
+
+for (const value of ['', '  ']) {
+  test(`tags to remove that are "${value}" count as absent, also where an RSVP takes none`, () => {
+    expect(toldAbout(attendance, { 'remove-tags': value })).toEqual([]);
+  });
+}
+
+const keyCure = 'Take the API key out of the page, and make a new one on Action Network.';
+
+for (const attribute of ['api-key', 'apikey', 'osdi-api-token', 'OSDI-API-Token', 'data-api-key', 'api-token']) {
+  test(`an attribute ${attribute} is told, and what it holds is not`, () => {
+    expect(toldAbout(attendance, { [attribute]: 'secret' })).toEqual([`<an-event-rsvp> ${attribute}="…": ${keyCure}`]);
+  });
+}
+
+const key = '0123456789abcdef0123456789ABCDEF';
+
+for (const attribute of [
+  'event-id',
+  'api-base',
+  'source',
+  'referrer',
+  'add-tags',
+  'fields',
+  'consent',
+  'class',
+  'id',
+]) {
+  test(`an API key as ${attribute} is told, and the key is not`, () => {
+    expect(toldAbout(attendance, { [attribute]: ` ${key} ` })).toEqual([
+      `<an-event-rsvp> ${attribute}="…": ${keyCure}`,
+    ]);
+  });
+}
+
+test('what looks like a key but is longer or shorter, or has other letters, is none', () => {
+  for (const website of [key.slice(1), `${key}0`, key.replace('a', 'g'), UUID]) {
+    expect(toldAbout(attendance, { website })).toEqual([]);
+  }
+});
+
+test('nothing that is told of a form with a key holds the key', () => {
+  const bag = { 'event-id': key, source: `${key} x`, 'api-key': key, country: 'USA' };
+  expect(toldAbout(attendance, bag).filter((sentence) => sentence.includes(key))).toEqual([]);
+});
+
+test('an opt-in by email is told where no email address is asked for', () => {
+  expect(toldAbout(attendance, { fields: 'phone_number', 'email-opt-in': 'Send me news' })).toEqual([
+    '<an-event-rsvp> email-opt-in="Send me news": Add email_address to the fields, or leave it out.',
+  ]);
+});
+
+test('an opt-in by text message is told where no phone number is asked for', () => {
+  expect(toldAbout(attendance, { 'sms-opt-in': 'Text me' })).toEqual([
+    '<an-event-rsvp> sms-opt-in="Text me": Add phone_number to the fields, or leave it out.',
+  ]);
+});
+
+test('a system of identifiers with other signs than a code has is told', () => {
+  expect(toldAbout(attendance, { 'identifier-system': 'our site:1' })).toEqual([
+    '<an-event-rsvp> identifier-system="our site:1": A system name holds letters, digits, - and _ only.',
+  ]);
+});
+
+for (const createdDate of ['yesterday', '2026-13-01', 'May 2026', '1 May 2026', '5']) {
+  test(`a date of creation that is "${createdDate}" is told`, () => {
+    expect(toldAbout(response, { createdDate })).toEqual([
+      `<an-survey-form> createdDate="${createdDate}": Give a Date or ISO 8601.`,
+    ]);
+  });
+}
+
+for (const [what, createdDate] of Object.entries({
+  'no date': new Date(NaN),
+  'a number': 1767323045000,
+  'an object': {},
+})) {
+  test(`a date of creation that is ${what} is told`, () => {
+    const told = toldAbout(response, { createdDate });
+    expect(told).toHaveLength(1);
+    expect(told.join()).toContain('Give a Date or ISO 8601.');
+  });
+}
+
+test('a date of creation is told where an RSVP takes none', () => {
+  expect(toldAbout(attendance, { createdDate: '2026-01-02T03:04:05Z' })).toEqual([
+    '<an-event-rsvp> createdDate="2026-01-02T03:04:05Z": Leave it out: Action Network takes none here.',
+  ]);
+});
+
+test('comments are told where an RSVP takes none', () => {
+  expect(toldAbout(attendance, { fields: 'email_address comments' })).toEqual([
+    '<an-event-rsvp> fields="comments": Leave it out: Action Network takes none here.',
+  ]);
+});
+
+test('comments that are declared are told where a survey takes none', () => {
+  expect(toldAbout(response, {}, [{ name: 'comments', label: 'Your thoughts' }])).toEqual([
+    '<an-survey-form> fields="comments": Leave it out: Action Network takes none here.',
+  ]);
+});
+
+test('an outreach without its type and its targets is told of both', () => {
+  expect(toldAbout(outreach, { type: undefined, targets: undefined })).toEqual([
+    '<an-outreach-form> type is missing: Write one of: email, phone.',
+    '<an-outreach-form> targets is missing: Add an <an-target> for each person to reach, or set the property targets.',
+  ]);
+});
+
+test('an outreach of another type than a campaign has is told', () => {
+  expect(toldAbout(outreach, { type: 'letter' })).toEqual([
+    '<an-outreach-form> type="letter": Write one of: email, phone.',
+  ]);
+});
+
+test('an autoresponse is told where an outreach sends none', () => {
+  expect(toldAbout(outreach, { autoresponse: true })).toEqual([
+    '<an-outreach-form> autoresponse="true": Leave it out: Action Network takes none here.',
+  ]);
 });
 
 test('a long value is told by its beginning', () => {

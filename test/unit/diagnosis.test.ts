@@ -7,7 +7,7 @@ const endpoint = `https://actionnetwork.org/api/v2/events/${UUID}/attendances`;
 
 test('an address that answers with an error is named, with the status and what to check', () => {
   expect(diagnose({ type: 'misconfigured', cause: 'status', detail: '404' }, endpoint)).toBe(
-    `The form cannot be sent: ${endpoint} answered 404. Check the id, and that the action is public.`,
+    `The form cannot be sent: ${endpoint} answered 404. Check the id.`,
   );
 });
 

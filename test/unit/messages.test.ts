@@ -1,11 +1,23 @@
 /** What the sentences say once they are filled in. */
 import { expect, test } from 'playwright/test';
+import { attendance } from '../../src/actions/attendance.js';
+import { catalogue } from '../../src/core/catalogue.js';
+import type { FieldDeclaration } from '../../src/core/declaration.js';
+import { fieldTypes } from '../../src/core/field-types.js';
 import { interpolate, say, type MessageKey } from '../../src/core/messages.js';
 import { en } from '../../src/locales/en.js';
 import { problemSentence } from '../../src/view/field.js';
-import { fieldsOf } from './fixture.js';
+import { configOf, english, fieldsOf } from './fixture.js';
 
-const sentences = Object.entries(en.messages) as readonly (readonly [MessageKey, string])[];
+/** What is said at the field that is so declared. */
+function sentencesAt(declared: FieldDeclaration, messages: readonly MessageKey[]): readonly string[] {
+  const { fields } = configOf(attendance, {}, [declared]);
+  return fields
+    .filter(({ name }) => name === declared.name)
+    .flatMap((field) => messages.map((message) => problemSentence(en, field, { field: field.name, message })));
+}
+
+const sentences = Object.entries(english) as readonly (readonly [MessageKey, string])[];
 
 test('a value stands where its name stood', () => {
   expect(interpolate('{label}: {max} or fewer, {label}', { label: 'Name', max: 255 })).toBe('Name: 255 or fewer, Name');
@@ -23,9 +35,17 @@ test('a sentence is said in the words of the language', () => {
   expect(say(en, 'rsvp_accepted')).toBe('Thank you. Your RSVP has been sent.');
 });
 
+/** Whatever may be said at a field. */
+const messagesAtFields: readonly MessageKey[] = [
+  'too_long',
+  'contact_needed',
+  ...Object.values(fieldTypes).flatMap(({ missing, wrong }) => [missing, wrong]),
+  ...fieldsOf(Object.keys(catalogue).join(' ')).flatMap(({ missing, wrong }) => [missing, wrong]),
+];
+
 const tooLong = {
-  locality: 'City or town: shorten this to 255 characters or fewer',
-  email_address: 'Email address: shorten this to 254 characters or fewer',
+  locality: 'Shorten “City or town” to 255 characters or fewer',
+  email_address: 'Shorten “Email address” to 254 characters or fewer',
 };
 
 for (const [name, sentence] of Object.entries(tooLong)) {
@@ -44,11 +64,51 @@ test('no sentence of English is empty or has spaces around it', () => {
 test('no sentence of English at a field shows an unfilled name', () => {
   const [field] = fieldsOf('email_address');
   if (!field) throw new Error('the form has one field');
-  const said = sentences.map(([message]) => problemSentence(en, field, { field: field.name, message }));
+  const said = messagesAtFields.map((message) => problemSentence(en, field, { field: field.name, message }));
   expect(said.filter((sentence) => /[{}]/.test(sentence))).toEqual([]);
 });
 
-test('no sentence of English holds a name but the one that stands at a field', () => {
-  const named = sentences.filter(([, sentence]) => /[{}]/.test(sentence)).map(([key]) => key);
-  expect(named).toEqual(['too_long']);
+/** The names in the sentences that are said elsewhere. */
+const namesElsewhere: Readonly<Partial<Record<MessageKey, readonly string[]>>> = {
+  letter_open: ['name'],
+  letter_preview: ['name'],
+  progress: ['sent', 'total'],
+};
+
+test('no sentence of English holds a name but those that are filled in where it is said', () => {
+  const unknown = sentences.filter(([key, sentence]) => {
+    const filled = messagesAtFields.includes(key) ? ['label', 'maxlength', 'range'] : (namesElsewhere[key] ?? []);
+    return [...sentence.matchAll(/\{(.*?)\}/g)].some(([, name = '']) => !filled.includes(name));
+  });
+  expect(unknown).toEqual([]);
+});
+
+test("a builder's own question is named, in their words, in whatever is said at it", () => {
+  for (const [type, { missing, wrong }] of Object.entries(fieldTypes)) {
+    const said = sentencesAt({ name: 'custom_fields.x', type, label: 'How <many>?', options: [{ label: 'One' }] }, [
+      missing,
+      wrong,
+      'too_long',
+    ]);
+    expect(said.filter((sentence) => !sentence.includes('How <many>?') || /[{}]/.test(sentence))).toEqual([]);
+  }
+});
+
+const ranges = [
+  { limits: { min: 1, max: 8 }, range: '1–8' },
+  { limits: { min: 1 }, range: '≥ 1' },
+  { limits: { max: 8 }, range: '≤ 8' },
+];
+
+for (const { limits, range } of ranges) {
+  test(`a number that has to be ${range} is asked for with these limits`, () => {
+    const declared = { name: 'custom_fields.x', type: 'number', label: 'Guests', ...limits };
+    const [said] = sentencesAt(declared, ['number_wrong']);
+    expect(said?.endsWith(` ${range}`)).toBe(true);
+  });
+}
+
+test('a number without limits is asked for without any', () => {
+  const [said] = sentencesAt({ name: 'custom_fields.x', type: 'number', label: 'Guests' }, ['number_wrong']);
+  expect(said).toMatch(/Guests\P{L}*$/u);
 });

@@ -38,7 +38,7 @@ for (const status of [200, 204]) {
   });
 }
 
-const refused = [400, 402, 406, 409, 410, 413, 418, 422];
+const refused = [400, 402, 409, 413, 418, 422];
 
 for (const status of refused) {
   test(`${status} is refused with the API's message`, () => {
@@ -86,7 +86,7 @@ test('a message with markup is kept letter for letter', () => {
   expect(outcomeOfAnswer(400, JSON.stringify({ error: message }))).toMatchObject({ message });
 });
 
-for (const status of [401, 403, 404, 405]) {
+for (const status of [401, 403, 404, 405, 406, 410, 415, 451]) {
   for (const body of ['{"error":"no"}', html]) {
     test(`${status} with ${body.slice(0, 15)} is misconfigured`, () => {
       expect(outcomeOfAnswer(status, body)).toStrictEqual({
@@ -104,7 +104,7 @@ for (const body of ['', '{"error":"slow down"}', html, undefined]) {
   });
 }
 
-for (const status of [500, 502, 503, 504, 520]) {
+for (const status of [408, 425, 500, 502, 503, 504, 520]) {
   for (const body of ['{"error":"no"}', html, '{}']) {
     test(`${status} with ${body.slice(0, 15)} is unconfirmed`, () => {
       expect(outcomeOfAnswer(status, body)).toStrictEqual({ type: 'unconfirmed', cause: 'server' });

@@ -1,7 +1,7 @@
 /** Where a record says that its supporter came from. */
 import { expect, test } from 'playwright/test';
 import { attendance } from '../../src/actions/attendance.js';
-import { referrerData } from '../../src/core/referrer.js';
+import { asSourceCode, referrerData, referrerParameters } from '../../src/core/referrer.js';
 import { configOf, type Bag } from './fixture.js';
 
 const attributesOf = (bag: Bag) => configOf(attendance, bag).attributes;
@@ -82,4 +82,23 @@ for (const key of ['source', 'referrer', 'website', 'email_referrer', 'mobile_me
 
 test("a source of the page that is too long gives way to the builder's", () => {
   expect(referrerData({ source: 'x'.repeat(256) }, attributes).source).toBe('own_source');
+});
+
+const codes = {
+  'spring mail': 'springmail',
+  'utm source: Größe/2026!': 'utmsourceGre2026',
+  'already_a-code1': 'already_a-code1',
+  '<b>\n': 'b',
+  '…': '',
+};
+
+for (const [text, code] of Object.entries(codes)) {
+  test(`another parameter's ${JSON.stringify(text)} is recorded as the source "${code}"`, () => {
+    expect(asSourceCode(text)).toBe(code);
+    expect(referrerData({ source: asSourceCode(text) }, attributesOf({}))).toStrictEqual(code ? { source: code } : {});
+  });
+}
+
+test('four parameters of the page may say where a person came from', () => {
+  expect(referrerParameters).toEqual(['source', 'referrer', 'email_referrer', 'mobile_message_referrer']);
 });

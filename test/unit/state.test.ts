@@ -9,11 +9,14 @@ const emailMissing: Problem = { field: 'email_address', message: 'email_address_
 const emailWrong: Problem = { field: 'email_address', message: 'email_address_wrong' };
 const phoneWrong: Problem = { field: 'phone_number', message: 'phone_number_wrong' };
 
+/** Two of three posts were accepted. */
+const progress = { sent: 2, total: 3 };
+
 const states: readonly State[] = [
   ready,
   { type: 'invalid', problems: [nameMissing] },
-  { type: 'sending' },
-  { type: 'failed', outcome: { type: 'throttled' } },
+  { type: 'sending', progress },
+  { type: 'failed', outcome: { type: 'throttled' }, progress },
   { type: 'done' },
 ];
 
@@ -34,19 +37,25 @@ for (const state of states) {
   });
 
   test(`a form that is ${state.type} is busy once it is sent`, () => {
-    expect(nextState(state, { type: 'sent' })).toStrictEqual({ type: 'sending' });
+    expect(nextState(state, { type: 'sent', progress })).toStrictEqual({ type: 'sending', progress });
   });
 }
 
 test('a form gives thanks once it is accepted', () => {
-  expect(nextState({ type: 'sending' }, { type: 'decided', outcome: { type: 'accepted' } })).toStrictEqual({
+  expect(
+    nextState({ type: 'sending', progress }, { type: 'decided', outcome: { type: 'accepted' }, progress }),
+  ).toStrictEqual({
     type: 'done',
   });
 });
 
 for (const outcome of failures) {
   test(`a form says that it failed once it is ${outcome.type}`, () => {
-    expect(nextState({ type: 'sending' }, { type: 'decided', outcome })).toStrictEqual({ type: 'failed', outcome });
+    expect(nextState({ type: 'sending', progress }, { type: 'decided', outcome, progress })).toStrictEqual({
+      type: 'failed',
+      outcome,
+      progress,
+    });
   });
 }
 
@@ -57,7 +66,7 @@ for (const state of states.filter(({ type }) => type !== 'sending')) {
 }
 
 test('a form that is being sent stays busy when it is reset', () => {
-  expect(nextState({ type: 'sending' }, { type: 'reset' })).toStrictEqual({ type: 'sending' });
+  expect(nextState({ type: 'sending', progress }, { type: 'reset' })).toStrictEqual({ type: 'sending', progress });
 });
 
 const edited = (...problems: readonly Problem[]): Happening => ({ type: 'values-edited', problems });

@@ -1,19 +1,20 @@
 /** What a person may type, and what they are asked to mend. */
 import { expect, test } from 'playwright/test';
 import { checkValues, type Problem } from '../../src/core/values.js';
-import { fieldsOf } from './fixture.js';
+import { fieldsOf, oneEach } from './fixture.js';
 
-type Typed = Readonly<Record<string, unknown>>;
+/** What each control holds. */
+type Contents = Readonly<Record<string, unknown>>;
 
 /** The values that would be sent, where nothing needs mending. */
-function valuesOf(fields: string, typed: Typed, country?: string): unknown {
-  const checked = checkValues(fieldsOf(fields, country), typed);
+function valuesOf(fields: string, contents: Contents, country?: string): unknown {
+  const checked = checkValues(fieldsOf(fields, country), oneEach(contents));
   return checked.ok ? checked.values : checked;
 }
 
 /** What the person is asked to mend. */
-function problemsOf(fields: string, typed: Typed, country?: string): readonly Problem[] {
-  const checked = checkValues(fieldsOf(fields, country), typed);
+function problemsOf(fields: string, contents: Contents, country?: string): readonly Problem[] {
+  const checked = checkValues(fieldsOf(fields, country), oneEach(contents));
   return checked.ok ? [] : checked.problems;
 }
 
@@ -29,8 +30,8 @@ test('what was typed is sent without the spaces around it', () => {
 
 for (const [what, empty] of Object.entries({ nothing: '', 'a space': '  ', 'a file': {}, 'no control': undefined })) {
   test(`a field that holds ${what} counts as empty`, () => {
-    const checked = checkValues(fieldsOf('given_name email_address'), { ...jo, given_name: empty });
-    expect(checked).toStrictEqual({ ok: true, values: jo });
+    const checked = checkValues(fieldsOf('given_name email_address'), oneEach({ ...jo, given_name: empty }));
+    expect(checked).toStrictEqual({ ok: true, values: jo, tags: [] });
   });
 }
 

@@ -1,0 +1,94 @@
+/** The builder's own questions on a real page: filled in by a person, recorded by the sandbox. */
+import { axeFindings } from '../helpers/axe.js';
+import { expect, test } from '../helpers/fixtures.js';
+import { element, page as pageOf, partsOn, survey } from '../helpers/forms.js';
+
+const questions = `
+  <an-field name="custom_fields.Shirt size" type="select" label="Shirt size"><option>S</option><option>M</option></an-field>
+  <an-field name="custom_fields.when" type="radio" label="When are you free?" required>
+    <option value="weekdays">On weekdays</option><option value="weekends" tags="volunteer">On weekends</option></an-field>
+  <an-field name="custom_fields.skills" type="checkboxes" label="What can you do?" hint="Choose all that fit.">
+    <option>Cook</option><option>Make music</option></an-field>
+  <an-field name="custom_fields.driver" type="checkbox" label="I can drive" tags="member"></an-field>
+  <an-field name="custom_fields.seats" type="number" label="Free seats" min="1" max="8" required show-if="custom_fields.driver=1"></an-field>
+  <an-field name="custom_fields.from" type="date" label="First day"></an-field>
+  <an-field name="custom_fields.why" type="textarea" label="Why do you join?"></an-field>
+  <an-field name="custom_fields.page" type="hidden" value="march"></an-field>`;
+const attributes = `fields="email_address* phone_number" consent="I agree." email-opt-in="News by email" sms-opt-in="Texts"
+  prefill source-param="utm_source"`;
+
+test('every kind of question is answered, recorded and tagged, and an unticked box is a 0', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const address = host.add('/', pageOf(element(survey, sandbox.apiBase, attributes, questions)));
+  await page.goto(`${address}?phone_number=202+555+0123&utm_source=Spring+News!&consent=yes`);
+  const { form, button, summary, thanks, email } = partsOn(page, survey);
+  await expect(form.getByLabel('Phone number')).toHaveValue('202 555 0123');
+  await expect(form.getByLabel('Free seats')).toBeHidden();
+  await button.click();
+  await expect(summary.getByRole('link')).toHaveText([
+    'Enter your email address',
+    'Choose an answer to “When are you free?”',
+    'Tick “I agree.” to go on',
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+  await email.fill('jo@example.org');
+  await form.getByRole('radio', { name: 'On weekends' }).check();
+  await form.getByRole('combobox', { name: 'Shirt size' }).selectOption('M');
+  await form.getByRole('group', { name: 'What can you do?' }).getByLabel('Cook').check();
+  await form.getByLabel('Make music').check();
+  await form.getByLabel('First day').fill('2027-03-01');
+  await form.getByLabel('Why do you join?').fill('Because.\nIt matters.');
+  await form.getByLabel('I agree.').check();
+  await button.click();
+  await expect(thanks).toBeVisible();
+  expect(posts().map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+    {
+      person: {
+        email_addresses: [{ address: 'jo@example.org' }],
+        phone_numbers: [{ number: '2025550123' }],
+        custom_fields: {
+          'Shirt size': 'M',
+          when: 'weekends',
+          skills: 'Cook, Make music',
+          driver: '0',
+          from: '2027-03-01',
+          why: 'Because.\nIt matters.',
+          page: 'march',
+        },
+      },
+      add_tags: ['volunteer'],
+      'action_network:referrer_data': { source: 'SpringNews' },
+    },
+  ]);
+  expect(sandbox.recorded().people).toMatchObject([{ custom_fields: { skills: 'Cook, Make music', driver: '0' } }]);
+});
+
+test('a conditional question appears with its answer, is then required, and is left out when it goes', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, 'fields="email_address*"', questions))));
+  const { form, button, summary, thanks, email } = partsOn(page, survey);
+  await email.fill('jo@example.org');
+  await form.getByLabel('On weekdays').check();
+  await form.getByLabel('I can drive').check();
+  await button.click();
+  await expect(summary.getByRole('link')).toHaveText('Answer “Free seats”');
+  await form.getByLabel('Free seats').fill('9');
+  await button.click();
+  await expect(summary.getByRole('link')).toHaveText('Enter a number for “Free seats” 1–8');
+  await form.getByLabel('I can drive').uncheck();
+  await expect(form.getByLabel('Free seats')).toBeHidden();
+  await button.click();
+  await expect(thanks).toBeVisible();
+  expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({
+    person: { custom_fields: { when: 'weekdays', driver: '0', page: 'march' } },
+  });
+  expect(posts()[0]?.body).not.toContain('seats');
+});
