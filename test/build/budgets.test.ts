@@ -1,4 +1,5 @@
 /** Holds the tests of the built files: what they weigh, that they stand alone, and that the package names what is there. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -77,7 +78,27 @@ const manifest = z
 const filesIn = (target: Targets): string[] =>
   typeof target === 'string' ? [target] : Object.values(target).flatMap(filesIn);
 
-for (const file of new Set(filesIn({ ...manifest }))) {
+test('the package is imported where there is no browser, as frameworks do on the server', () => {
+  const script = `await import('${new URL('dist/index.js', root).href}'); await import('${new URL('dist/define.js', root).href}');`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+/** A name with a star stands for every bundle. */
+const named = filesIn({ ...manifest }).flatMap((file) => (file.includes('*') ? bundles : file));
+
+test('there is a script for each element but the one that is in the whole alone', () => {
+  const tags = readdirSync(new URL('src/elements/', root)).filter((file) => file.startsWith('an-'));
+  const expected = tags
+    .map((file) => `dist/${file.replace('.ts', '.js')}`)
+    .filter((file) => !file.includes('outreach'));
+  expect(single).toEqual(expected);
+});
+
+for (const file of new Set(named)) {
   test(`the package holds ${file}, which package.json names`, () => {
     expect(existsSync(fileURLToPath(new URL(file, root)))).toBe(true);
   });

@@ -1,3 +1,5 @@
+import { LitElement } from 'lit';
+
 /**
  * @summary Declares one field of the form element that it stands in, and shows nothing itself.
  *
@@ -21,12 +23,8 @@
  * @attr show-if - `name=value`: asked only while that field has that answer.
  * @attr tags - Comma-separated tags that ticking a checkbox adds; also on `<option>`.
  */
-export class AnField extends HTMLElement {
-  constructor() {
-    super();
-    // An empty shadow tree: the options inside are read by the form, not shown where they stand.
-    this.attachShadow({ mode: 'open' });
-  }
+export class AnField extends LitElement {
+  // Its shadow tree stays empty: the options inside are read by the form, not shown where they stand.
 }
 
 declare global {

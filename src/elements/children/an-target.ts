@@ -1,3 +1,5 @@
+import { LitElement } from 'lit';
+
 /**
  * @summary Names one person that the outreach form around it goes to, and shows nothing itself.
  *
@@ -11,7 +13,7 @@
  * @attr email - Where a letter goes; opens in the person's email program, is not sent to Action Network.
  * @attr phone - Whom to call; is not sent to Action Network.
  */
-export class AnTarget extends HTMLElement {}
+export class AnTarget extends LitElement {}
 
 declare global {
   interface HTMLElementTagNameMap {
