@@ -82,7 +82,7 @@ function keys(attributes: Readonly<Record<string, unknown>>): Mistake[] {
   return Object.entries(attributes)
     .filter(
       ([name, value]) =>
-        /api-?(?:key|token)$/i.test(name) || (typeof value === 'string' && /^[0-9a-f]{32}$/i.test(value.trim())),
+        /api[-_]?(?:key|token)$/i.test(name) || (typeof value === 'string' && /\b[0-9a-f]{32}\b/i.test(value)),
     )
     .map(([attribute]) => ({
       attribute,

@@ -126,7 +126,13 @@ describe('attributes', () => {
 });
 
 describe('an API key', () => {
-  for (const attribute of [`api-key="x"`, `osdi-api-token="x"`, `add-tags="${'0123456789abcdef'.repeat(2)}"`]) {
+  for (const attribute of [
+    `api-key="x"`,
+    `osdi-api-token="x"`,
+    `api_key="x"`,
+    `add-tags="${'0123456789abcdef'.repeat(2)}"`,
+    `api-base="https://x.example/?key=${'0123456789abcdef'.repeat(2)}"`,
+  ]) {
     it(`in ${attribute.split('=')[0] ?? ''} is refused, and not repeated on the console`, async () => {
       const errors = await errorsDuring(() => mountRsvp(attribute));
       expect(errors).to.have.length(1);
@@ -150,6 +156,21 @@ describe('slots', () => {
 });
 
 describe('the page’s own CSS', () => {
+  it('chooses the button’s color by one custom property', async () => {
+    const form = await mountRsvp('style="--an-accent: rgb(1, 2, 3)"');
+    const button = form.renderRoot.querySelector('button');
+    if (!button) throw new Error('The form has no button.');
+    expect(getComputedStyle(button).backgroundColor).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('that takes every outline away leaves the form’s focus ring', async () => {
+    const style = '<style>*, *:focus { outline: 0 !important }</style>';
+    const form = await mount(`${style}<an-event-rsvp event-id="${actionId}"></an-event-rsvp>`, 'an-event-rsvp');
+    form.focus();
+    const { outlineStyle, outlineWidth } = getComputedStyle(control(form, 'given_name'));
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+  });
+
   it('hides the element with hidden, styles its parts, and reaches nothing else', async () => {
     const style =
       '<style>input { border: 9px solid red !important } an-event-rsvp::part(submit) { color: rgb(1, 2, 3) }</style>';
