@@ -1,6 +1,6 @@
 /** Record outreach helper: a letter or a call to each target of an advocacy campaign made through the API. */
-import type { Action, Plan } from '../core/action.js';
-import { oneOf, readEach, targetList, text } from '../core/attributes.js';
+import type { Action, Plan, Words } from '../core/action.js';
+import { oneOf, readEach, targetList, text, type Mistake } from '../core/attributes.js';
 import type { Field } from '../core/field.js';
 import { fieldTypes } from '../core/field-types.js';
 import { fillIn } from '../core/letter.js';
@@ -12,6 +12,8 @@ const readers = {
   message: text,
   targets: targetList,
 };
+
+const letterWords: Words = { submit: 'letter_submit', accepted: 'letter_accepted' };
 
 export const outreach: Action = {
   tag: 'an-outreach-form',
@@ -28,20 +30,31 @@ export const outreach: Action = {
   defaultFields: 'given_name family_name email_address* postal_code*',
   takes: ['add_tags', 'remove_tags', 'identifiers', 'action_network:referrer_data', 'created_date'],
   repeat: 'adds',
-  words: { submit: 'letter_submit', accepted: 'letter_accepted' },
+  words: letterWords,
   own: (bag) => {
     const { read, mistakes } = readEach(readers, bag);
     const { targets, subject, message } = read;
-    return { mistakes, plan: read.type === 'phone' ? calls(targets) : letters(targets, subject, message) };
+    return {
+      mistakes: [...mistakes, ...unreachable(read.type, targets)],
+      plan: read.type === 'phone' ? calls(targets) : letters(targets, subject, message),
+    };
   },
 };
+
+/** A target without an address or a number could be neither written to nor called. */
+function unreachable(type: string | undefined, targets: readonly Target[]): readonly Mistake[] {
+  const way = type === 'phone' ? 'phone' : 'email';
+  return targets
+    .filter((target) => !target[way])
+    .map((target) => ({ attribute: 'targets', found: nameOf(target), cure: `Give this target its ${way}.` }));
+}
 
 /** One letter, which the person may change, to every target. */
 function letters(targets: readonly Target[], subject: string | undefined, message: string | undefined): Plan {
   const { missing, wrong } = fieldTypes.text;
   const letter = { missing, wrong, need: 'required' } as const;
   return {
-    words: { submit: 'letter_submit', accepted: 'letter_accepted' },
+    words: letterWords,
     fields: [
       { ...letter, name: 'subject', type: 'text', label: 'letter_subject', value: subject },
       // Past what `keepalive` may carry, and more than anyone reads.

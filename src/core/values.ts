@@ -19,7 +19,8 @@ export type Checked =
   | {
       readonly ok: true;
       readonly values: Values;
-      /** Those of the choices that were made. */ readonly tags: readonly string[];
+      /** Those of the choices that were made. */
+      readonly tags: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -9,9 +9,7 @@ import { callList, letterLinks, letterPreviews, letterStyles } from '../view/let
 import { styles } from '../view/styles.js';
 import { declaredTargets } from './children/declared-targets.js';
 import { FormElement } from './form-element.js';
-import { idProperties } from './form-attributes.js';
-
-const text = { type: String, reflect: true } as const;
+import { idProperties, propertiesOf } from './form-attributes.js';
 
 /**
  * @summary A letter or calls to targets: records an outreach for each, of an advocacy campaign made through the API.
@@ -38,9 +36,7 @@ export class AnOutreachForm extends FormElement {
 
   static override properties = {
     ...idProperties(outreach),
-    type: text,
-    subject: text,
-    message: text,
+    ...propertiesOf(['type', 'subject', 'message'].map((attribute) => ({ attribute, type: String }))),
     targets: { attribute: false, noAccessor: true },
   };
 

@@ -9,8 +9,8 @@ const converter = {
   toAttribute: (value: unknown) => (typeof value === 'string' ? value : value === true ? '' : null),
 };
 
-/** Properties under the names that JavaScript would give them: `add-tags` is `addTags`. Reflected, so that clones are whole. */
-function properties(attributes: readonly { attribute: string; type: unknown }[]): PropertyDeclarations {
+/** Properties of attributes, under the names that JavaScript would give them: `add-tags` is `addTags`. Reflected, so that clones are whole. */
+export function propertiesOf(attributes: readonly { attribute: string; type: unknown }[]): PropertyDeclarations {
   return Object.fromEntries(
     attributes.map(({ attribute, type }) => [
       attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
@@ -21,11 +21,11 @@ function properties(attributes: readonly { attribute: string; type: unknown }[])
 
 /** The properties of the attributes that hold an action's ids. */
 export function idProperties({ address }: Action): PropertyDeclarations {
-  return properties(address.map(({ attribute }) => ({ attribute, type: String })));
+  return propertiesOf(address.map(({ attribute }) => ({ attribute, type: String })));
 }
 
 export abstract class FormAttributes extends LitElement {
-  static override properties = properties(attributeTypes);
+  static override properties = propertiesOf(attributeTypes);
 
   /** Names from the catalogue in order, separated by spaces, `*` after the required ones; or an array of fields. */
   declare fields: FieldList | null | undefined;

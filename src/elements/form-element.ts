@@ -20,6 +20,7 @@ import { styles } from '../view/styles.js';
 import { configurationOf } from './configuration.js';
 import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent, AnSubmitEvent, AnSuccessEvent } from './events.js';
+import { focusedAround, mayTakeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
 import { readTyped, restoreTyped } from './typed-values.js';
 
@@ -155,6 +156,9 @@ export abstract class FormElement extends FormAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Nobody watched the children while it was out of the document.
+    this.#childrenChanged = true;
+    this.requestUpdate();
     this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
   }
 
@@ -210,7 +214,7 @@ export abstract class FormElement extends FormAttributes {
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {
-    const focusedBefore = this.#focused;
+    const focusedBefore = focusedAround(this);
     const checked = this.#check(config);
     if (!checked.ok) {
       this.#submission.happened({ type: 'problems-found', problems: checked.problems });
@@ -250,16 +254,8 @@ export abstract class FormElement extends FormAttributes {
   /** To the summary or the thanks, unless the person is at something else on the page. */
   async #moveFocus(focusedBefore: Element | null): Promise<void> {
     await this.updateComplete;
-    const focused = this.#focused;
-    const isElsewhere = focused && focused !== this && focused !== document.body;
-    // A button of the page that submits the form has focus, and is done with.
-    if (isElsewhere && !(focused === focusedBefore && focused.matches('button, [type=submit], [role=button]'))) return;
+    if (!mayTakeFocus(this, focusedBefore)) return;
     this.renderRoot.querySelector<HTMLElement>('[part=summary], [part=status]')?.focus();
-  }
-
-  /** As the tree that the element stands in sees it. */
-  get #focused(): Element | null {
-    return (this.getRootNode() as Document | ShadowRoot).activeElement;
   }
 
   #check(config: Config): Checked {

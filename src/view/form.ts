@@ -62,7 +62,6 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
       aria-label=${label}
       @submit=${handlers.submit}
       @input=${handlers.edited}
-      @change=${handlers.edited}
     >
       ${slotView('intro', model)} ${summaryView(model, state, handlers)} ${lead}
       ${config.fields.map((field) =>

@@ -31,7 +31,7 @@ export function problemSummary(
   const { config, locale } = model;
   return box(
     model,
-    html`<ul>
+    html`<ul id="summary-text">
       ${config.fields.map((field) => {
         const problem = problemAt(problems, field);
         if (!problem) return nothing;
@@ -53,7 +53,7 @@ export function failureSummary(model: FormModel, failed: Failed): TemplateResult
   return box(
     model,
     html`<p id="summary-text">${failureSentence(model, failed)}</p>
-      ${outcome.type === 'refused' && outcome.message ? html`<p class="answer">${outcome.message}</p>` : nothing}
+      ${outcome.type === 'refused' && outcome.message ? html`<p>${outcome.message}</p>` : nothing}
       ${outcome.type === 'misconfigured' ? html`<slot></slot>` : nothing}`,
   );
 }

@@ -14,6 +14,7 @@ test('U9 an incomplete form is answered by a summary that has focus, links to ea
   await button.click();
   await expect(summary).toBeFocused();
   await expect(summary).toHaveAccessibleName('There is a problem');
+  await expect(summary).toHaveAccessibleDescription(/Enter your first name/);
   const name = 'Enter your first name';
   const address = 'Enter an email address, like name@example.org';
   await expect(summary.getByRole('link')).toHaveText([name, address]);

@@ -160,6 +160,13 @@ describe('targets', () => {
     expect(form.renderRoot.querySelector('details')?.textContent).to.contain('The letter to Mayor Ito');
   });
 
+  it('who cannot be reached the way of the campaign are told by name', async () => {
+    const errors = await errorsDuring(() =>
+      mountOutreach('type="email"', '<an-target given-name="Bo" phone="1"></an-target>'),
+    );
+    expect(errors).to.deep.equal(['<an-outreach-form> targets="Bo": Give this target its email.']);
+  });
+
   it('and the type must be there, and an autoresponse must not', async () => {
     const errors = await errorsDuring(() => mountOutreach('autoresponse', ''));
     expect(errors).to.deep.equal([

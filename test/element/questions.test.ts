@@ -59,6 +59,15 @@ describe('<an-field>', () => {
     expect(control(form, 'email_address').value).to.equal('jo@example.org');
   });
 
+  it('may be added while the form is out of the document', async () => {
+    const form = await mountRsvp('fields="email_address"');
+    form.remove();
+    form.insertAdjacentHTML('beforeend', '<an-field name="custom_fields.why" label="Why?"></an-field>');
+    document.body.append(form);
+    await form.updateComplete;
+    expect(controls(form)).to.deep.equal(['email_address', 'custom_fields.why']);
+  });
+
   it('may ask for its question where its name stands in the list, and say a known field in other words', async () => {
     const form = await mountRsvp(
       'fields="custom_fields.why email_address"',

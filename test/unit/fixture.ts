@@ -23,7 +23,10 @@ export type Bag = Readonly<Record<string, unknown>>;
 /** What an action must have beside its ids and the fields of the person, and what is then answered. */
 const own: Readonly<Record<string, { readonly bag: Bag; readonly answers: Readonly<Record<string, string>> }>> = {
   'an-outreach-form': {
-    bag: { type: 'email', targets: [{ title: 'Senator', given_name: 'Joe', family_name: 'Schmoe' }] },
+    bag: {
+      type: 'email',
+      targets: [{ title: 'Senator', given_name: 'Joe', family_name: 'Schmoe', email: 'joe@example.org' }],
+    },
     answers: { subject: 'The river', message: 'Dear Senator' },
   },
 };
