@@ -3,14 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
+const languages = readdirSync(new URL('./src/locales', import.meta.url))
+  .filter((file) => !file.startsWith('en-'))
+  .map((file) => file.replace(/\.ts$/, ''));
 const elementFiles = readdirSync(new URL('./src/elements', import.meta.url)).filter((file) => file.startsWith('an-'));
-// One for letters and calls would weigh more than the budget of a single element: they are in the whole alone.
-const tags = elementFiles.map((file) => file.replace(/\.ts$/, '')).filter((tag) => tag !== 'an-outreach-form');
+const tags = elementFiles.map((file) => file.replace(/\.ts$/, ''));
 
-/** The entry of a script for one element, `an-….ts?register`: registers the class that its file is named after. */
+/**
+ * The entries of scripts with one thing in them: `an-….ts?register` registers the class that its file is named after,
+ * `locales/….ts?register` the language.
+ */
 const registerOne: Plugin = {
   name: 'register-one',
   load(id) {
+    const [, language] = /locales\/([\w-]+)\.ts\?register$/.exec(id) ?? [];
+    if (language !== undefined) {
+      return `import { locale } from './${language}.js';
+        import { registerLocale } from '../elements/register-locale.js';
+        registerLocale('${language}', locale);`;
+    }
     const [, tag] = /([\w-]+)\.ts\?register$/.exec(id) ?? [];
     if (tag === undefined) return undefined;
     const className = tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -25,12 +36,16 @@ const licenses: Plugin = {
   name: 'licenses',
   generateBundle(_options, bundle) {
     if (!('index.js' in bundle)) return;
-    const source = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']
-      .map((name) => `${name}\n\n${readFileSync(new URL(`./node_modules/${name}/LICENSE`, import.meta.url), 'utf8')}`)
-      .join('\n\n');
+    const license = readFileSync(new URL('./node_modules/lit-html/LICENSE', import.meta.url), 'utf8');
+    const source = `lit-html\n\n${license}`;
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
   },
 };
+
+const banner = '/*! an-forms: MIT; Lit: BSD-3-Clause. THIRD-PARTY-LICENSES.txt */';
+
+/** Says that a file is UTF-8, whatever its server or its page say: escaped, Arabic would weigh a third more. */
+const byteOrderMark = '\uFEFF';
 
 /**
  * What the minifier leaves: line breaks stand in the templates' HTML alone, where with their indents they are worth
@@ -40,14 +55,15 @@ const classicText: Plugin = {
   name: 'classic-text',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('an-')) continue;
+      if (chunk.type !== 'chunk' || !/^(an-|locales\/)/.test(chunk.fileName)) continue;
+      const holdsLit = chunk.fileName.startsWith('an-');
       // Over what Vite's own minifier made, it saves another 200 bytes with Brotli.
       const { code } = await minify(chunk.code.replace(/\n\s*/g, ' '), {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
-        format: { ascii_only: true },
+        format: { ascii_only: holdsLit },
       });
-      chunk.code = `/*! an-forms: MIT; Lit: BSD-3-Clause. THIRD-PARTY-LICENSES.txt */${code ?? ''}`;
+      chunk.code = `${holdsLit ? banner : byteOrderMark}${code ?? ''}`;
     }
   },
 };
@@ -78,7 +94,12 @@ const modules = {
     lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es' as const] },
     rolldownOptions: {
       external: [/^lit(\/|$)/],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The scripts of the languages stand in `locales`; the English of the modules stands apart.
+        entryFileNames: ({ name }: { readonly name: string }) => `${name.replace(/^locales\//, 'words/')}.js`,
+      },
     },
   },
 };
@@ -92,6 +113,12 @@ export default defineConfig({
     // Vite always has this environment, so it may as well be the package's.
     client: modules,
     an_forms: classicScript('an-forms', 'src/define.ts'),
+    ...Object.fromEntries(
+      languages.map((language) => [
+        `locale_${language.replace('-', '_')}`,
+        classicScript(`locales/${language}`, `src/locales/${language}.ts?register`),
+      ]),
+    ),
     ...Object.fromEntries(
       tags.map((tag) => [tag.replaceAll('-', '_'), classicScript(tag, `src/elements/${tag}.ts?register`)]),
     ),

@@ -4,6 +4,8 @@ import { countryCode } from './countries.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { FieldList } from './fields.js';
 import { idIn } from './ids.js';
+import { isJsonObject, parsed } from './json.js';
+import type { MessageOverrides } from './messages.js';
 import { tagsIn } from './tags.js';
 import { nameOf, type Target } from './target.js';
 
@@ -29,7 +31,7 @@ export const text: Reader<string | undefined> = (given, complain) => {
   return typeof given === 'string' ? given.trim() || undefined : undefined;
 };
 /** As HTML takes it: there or not. */
-const flag: Reader<boolean> = Boolean;
+const flag: Reader<boolean> = (given) => given !== undefined && given !== false;
 const tags: Reader<readonly string[]> = (given, complain) => tagsIn(text(given, complain));
 /** A point in time as the API takes it: ISO 8601 in UTC, whole seconds. */
 const moment: Reader<string | undefined> = (given, complain) => {
@@ -41,6 +43,13 @@ const moment: Reader<string | undefined> = (given, complain) => {
   if (Number.isNaN(time)) complain('Give a Date or ISO 8601.');
   else return new Date(time).toISOString().replace(/\.\d+/, '');
   return undefined;
+};
+/** Sentences by their keys; as text, in JSON. */
+const overrides: Reader<MessageOverrides> = (given = {}, complain) => {
+  const table = typeof given === 'string' ? parsed(given) : given;
+  const isTable = isJsonObject(table) && Object.values(table).every((words) => words && typeof words !== 'number');
+  if (!isTable) complain('Write JSON such as {"optional": "(if you like)"}.');
+  return isTable ? table : {};
 };
 /** The names in one text, or the fields themselves. */
 const fieldList: Reader<FieldList | undefined> = (given, complain) =>
@@ -91,11 +100,12 @@ export const attributeReaders = {
   'source-param': text,
   'identifier-system': matching(/^[\w-]+$/, 'A system name holds letters, digits, - and _ only.'),
   prefill: flag,
-  createdDate: moment,
+  'created-date': moment,
   consent: text,
   'email-opt-in': text,
   'sms-opt-in': text,
   country: meaning(countryCode, 'Write a two-letter country code, such as US or CA.'),
+  messages: overrides,
   'submit-label': text,
   'success-message': text,
   'redirect-url': address(redirectPattern, 'Write an http(s) address, or a path such as /thanks.'),
@@ -130,11 +140,10 @@ export function readEach<R extends Readers>(
   return { read: Object.fromEntries(read) as Read<R>, mistakes };
 }
 
-/** Each attribute with its type in HTML: a text, or a flag that is there or not. One is a property alone. */
-export const attributeTypes = Object.entries(attributeReaders).map(([attribute, reader]) => ({
-  attribute,
-  type: reader === flag ? Boolean : reader === moment ? Date : String,
-}));
+/** Those that are there or not. */
+export const flagAttributes = Object.entries(attributeReaders).flatMap(([attribute, reader]) =>
+  reader === flag ? [attribute] : [],
+);
 
 /** The reader of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
 export function idReader({ collection, noun, required }: AddressPart) {

@@ -32,7 +32,7 @@ export function buildBody({ fields, attributes }: Config, { values, tags }: Give
     remove_tags: [...attributes['remove-tags']],
     triggers: attributes.autoresponse ? { autoresponse: { enabled: true } } : {},
     'action_network:referrer_data': { ...referrer },
-    created_date: attributes.createdDate ?? '',
+    created_date: attributes['created-date'] ?? '',
   };
   const person = isJsonObject(filled['person']) ? filled['person'] : {};
   return {

@@ -38,7 +38,7 @@ export function configure(
     ...common.mistakes,
     ...(own?.mistakes ?? []),
     ...fieldMistakes,
-    ...untaken(action, bag),
+    ...untaken(action, common.read, bag),
   ];
   const secret = keys(attributes);
   if (secret.length + mistakes.length > 0) return { ok: false, mistakes: secret.length > 0 ? secret : mistakes };
@@ -57,15 +57,15 @@ export function configure(
 const onePost: Plan['parcels'] = () => [{ key: '', part: {} }];
 
 /** The attributes that set a key of the body which not every helper takes. */
-const keyOfAttribute = {
-  'remove-tags': 'remove_tags',
-  autoresponse: 'triggers',
-  createdDate: 'created_date',
-} as const;
+const keyOfAttribute = [
+  ['remove-tags', 'remove_tags'],
+  ['autoresponse', 'triggers'],
+  ['created-date', 'created_date'],
+] as const;
 
-function untaken(action: Action, bag: Readonly<Record<string, unknown>>): Mistake[] {
-  return Object.entries(keyOfAttribute)
-    .filter(([attribute, key]) => isGiven(bag[attribute]) && !action.takes.includes(key))
+function untaken(action: Action, read: Attributes, bag: Readonly<Record<string, unknown>>): Mistake[] {
+  return keyOfAttribute
+    .filter(([attribute, key]) => isGiven(read[attribute]) && !action.takes.includes(key))
     .map(([attribute]) => ({
       attribute,
       found: String(bag[attribute]),
@@ -73,8 +73,8 @@ function untaken(action: Action, bag: Readonly<Record<string, unknown>>): Mistak
     }));
 }
 
-function isGiven(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() !== '' : Boolean(value);
+function isGiven(value: Attributes[(typeof keyOfAttribute)[number][0]]): boolean {
+  return typeof value === 'object' ? value.length > 0 : Boolean(value);
 }
 
 /** An API key must never be in a page, so its value is not told either. */

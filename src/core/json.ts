@@ -25,3 +25,12 @@ function nested(json: Json | undefined, [step, ...rest]: readonly (string | numb
   list[step] = nested(list[step], rest, value);
   return list;
 }
+
+/** What a text says as JSON; undefined where it is none, which is for the caller to judge. */
+export function parsed(text = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

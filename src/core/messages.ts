@@ -1,5 +1,8 @@
 /** The sentences a form can say: their keys, and how a value is put into one. The words are in `locales/`. */
 
+/** A sentence that depends on a count: one for each of the language's plural forms, as `Intl.PluralRules` names them. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
 /** One language's table. Every language has every key: the compiler checks it. */
 export interface Messages {
   readonly given_name: string;
@@ -20,12 +23,18 @@ export interface Messages {
   readonly region_missing: string;
   readonly region_us: string;
   readonly region_us_missing: string;
+  readonly region_ca: string;
+  readonly region_ca_missing: string;
+  readonly region_au: string;
+  readonly region_au_missing: string;
   readonly postal_code: string;
   readonly postal_code_missing: string;
   readonly postal_code_us: string;
   readonly postal_code_us_missing: string;
   readonly country: string;
   readonly country_missing: string;
+  readonly languages_spoken: string;
+  readonly languages_spoken_missing: string;
   readonly comments: string;
   readonly comments_missing: string;
   /** The first line of a list to choose from. */
@@ -44,8 +53,10 @@ export interface Messages {
   /** Said at the first of email address and phone number where the form takes either. */
   readonly contact_hint: string;
   readonly contact_needed: string;
-  /** `{label}`: the field's label; `{maxlength}`: the most characters it takes. */
-  readonly too_long: string;
+  /** `{label}`: the field's label; `{count}`: the most characters it takes. */
+  readonly too_long: string | Plural;
+  /** The button that mends a slip of the pen: `{address}` is what was probably meant, such as `jo@gmail.com`. */
+  readonly email_slip: string;
   readonly problem_title: string;
   readonly rsvp_submit: string;
   readonly rsvp_accepted: string;
@@ -62,6 +73,14 @@ export interface Messages {
   readonly unconfirmed_replaces: string;
   readonly unconfirmed_adds: string;
   readonly misconfigured: string;
+  /** Steps after the thanks: the heading, then links and buttons beside the names of services such as WhatsApp. */
+  readonly share: string;
+  readonly share_email: string;
+  readonly share_copy: string;
+  readonly share_copied: string;
+  readonly calendar: string;
+  /** A file for every other calendar program. */
+  readonly calendar_file: string;
 }
 
 /** What only an outreach says: apart, so that the other elements' scripts do not carry it. */
@@ -85,27 +104,44 @@ type LabelOf<Key> = Key extends `${infer Label}_missing` ? Extract<Label, Messag
 /** The words of a field: the key of its label, and with `_missing` that of the sentence for an empty one. */
 export type FieldWords = LabelOf<MessageKey>;
 
-/** A language: its BCP 47 tag and its table. */
+/** A language: its BCP 47 tag, its direction where that is not left to right, and its table. */
 export interface Locale {
   readonly lang: string;
-  readonly messages: Messages & Partial<OutreachMessages>;
+  readonly dir?: 'rtl';
+  readonly messages: Sentences<keyof Messages> & Partial<Sentences<keyof OutreachMessages>>;
 }
 
-/** The sentence with each `{name}` replaced by the value of that name; a name without a value stays as it is. */
-export function interpolate(sentence: string, values: Readonly<Record<string, string | number>>): string {
+/** A language as its file in `locales/` gives it: whole, for whichever element asks. */
+export interface Translation extends Locale {
+  readonly messages: Messages & OutreachMessages;
+}
+
+type Sentences<Key extends MessageKey> = Readonly<Record<Key, string | Plural>>;
+
+/** Sentences of the builder's own, by their keys. */
+export type MessageOverrides = Partial<Sentences<MessageKey>>;
+
+/**
+ * The sentence with each `{name}` replaced by the value of that name, numbers as the language writes them;
+ * a name without a value stays as it is.
+ */
+export function interpolate(sentence: string, values: Interpolated, lang = 'en'): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+    Object.hasOwn(values, name) ? (values[name] ?? '').toLocaleString(lang) : placeholder,
   );
 }
+
+/** What is put into a sentence; of these, `count` chooses its plural form. */
+export type Interpolated = Readonly<Record<string, string | number>>;
 
 /** Words of ours by their key, or the builder's own. */
 export type Sentence = MessageKey | { readonly literal: string };
 
 /** The sentence in this language, with its placeholders filled; the builder's own words as they are. */
-export function say(
-  { messages }: Locale,
-  sentence: Sentence,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return typeof sentence === 'string' ? interpolate(messages[sentence] ?? sentence, values) : sentence.literal;
+export function say({ lang, messages }: Locale, sentence: Sentence, values: Interpolated = {}): string {
+  if (typeof sentence !== 'string') return sentence.literal;
+  const words = messages[sentence] ?? sentence;
+  if (typeof words === 'string') return interpolate(words, values, lang);
+  const form = new Intl.PluralRules(lang).select(Number(values['count']));
+  return interpolate(words[form] ?? words.other, values, lang);
 }

@@ -1,5 +1,5 @@
 /** What came of a post: every answer, and every lack of one, is one of a closed set. Returned, never thrown. */
-import { isJsonObject } from './json.js';
+import { isJsonObject, parsed } from './json.js';
 
 /** What one try brought back, as the network layer saw it. */
 export type Answer =
@@ -72,13 +72,4 @@ const longestMessage = 500;
 function isAcceptance(body: string | undefined): boolean {
   if (body === undefined) return false;
   return body.trim() === '' || isJsonObject(parsed(body));
-}
-
-function parsed(body: string | undefined): unknown {
-  try {
-    return JSON.parse(body ?? '');
-  } catch {
-    // Not JSON: what that means is for the caller, which knows the status.
-    return undefined;
-  }
 }

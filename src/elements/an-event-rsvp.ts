@@ -1,6 +1,6 @@
 import { attendance } from '../actions/attendance.js';
 import { FormElement } from './form-element.js';
-import { idProperties } from './form-attributes.js';
+import { reflectAttributes } from './reflect-attributes.js';
 
 /**
  * @summary An RSVP form: records an attendance of an Action Network event.
@@ -18,7 +18,9 @@ import { idProperties } from './form-attributes.js';
 export class AnEventRsvp extends FormElement {
   static override readonly action = attendance;
 
-  static override properties = idProperties(attendance);
+  static {
+    reflectAttributes(this, ['event-id', 'event-campaign-id']);
+  }
 
   declare eventId: string | null | undefined;
   declare eventCampaignId: string | null | undefined;

@@ -1,15 +1,15 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { outreach } from '../actions/outreach.js';
 import type { State } from '../core/state.js';
 import type { Target } from '../core/target.js';
 import type { Values } from '../core/values.js';
-import { outreachWords } from '../locales/en-outreach.js';
-import { en } from '../locales/en.js';
+import type { Locale } from '../core/messages.js';
+import { locale as english } from '../locales/en.js';
 import { callList, letterLinks, letterPreviews, letterStyles } from '../view/letters.js';
 import { styles } from '../view/styles.js';
 import { declaredTargets } from './children/declared-targets.js';
 import { FormElement } from './form-element.js';
-import { idProperties, propertiesOf } from './form-attributes.js';
+import { reflectAttributes } from './reflect-attributes.js';
 
 /**
  * @summary A letter or calls to targets: records an outreach for each, of an advocacy campaign made through the API.
@@ -32,39 +32,38 @@ import { idProperties, propertiesOf } from './form-attributes.js';
 export class AnOutreachForm extends FormElement {
   static override readonly action = outreach;
 
-  static override styles = [styles, letterStyles];
+  static override readonly styles = [styles, letterStyles];
 
-  static override properties = {
-    ...idProperties(outreach),
-    ...propertiesOf(['type', 'subject', 'message'].map((attribute) => ({ attribute, type: String }))),
-    targets: { attribute: false, noAccessor: true },
-  };
+  static {
+    reflectAttributes(this, ['advocacy-campaign-id', 'type', 'subject', 'message']);
+  }
 
   declare advocacyCampaignId: string | null | undefined;
   declare type: string | null | undefined;
   declare subject: string | null | undefined;
   declare message: string | null | undefined;
-  protected override readonly locale = { ...en, messages: { ...en.messages, ...outreachWords } };
-  #targets: readonly Target[] | undefined;
+  protected override readonly english = english;
 
   /** Whom it goes to: those that were set, else the `<an-target>` children. */
   get targets(): readonly Target[] {
-    return this.#targets ?? declaredTargets(this);
+    return (this.kept('targets') as readonly Target[] | undefined) ?? declaredTargets(this);
   }
 
-  set targets(targets: readonly Target[] | undefined) {
-    const before = this.#targets;
-    this.#targets = targets;
-    this.requestUpdate('targets', before);
+  set targets(targets: readonly Target[] | null | undefined) {
+    this.keep('targets', targets);
+  }
+
+  override get given(): Readonly<Record<string, unknown>> {
+    return { ...super.given, targets: this.targets };
   }
 
   protected override lead(values: Values): unknown {
     return this.type === 'phone' ? callList(this.targets, values, this.message ?? '') : nothing;
   }
 
-  protected override aside(values: Values, state: State['type']): unknown {
+  protected override aside(locale: Locale, values: Values, state: State['type']): unknown {
     if (this.type === 'phone') return nothing;
-    return (state === 'done' ? letterLinks : letterPreviews)(this.locale, this.targets, values);
+    return (state === 'done' ? letterLinks : letterPreviews)(locale, this.targets, values);
   }
 }
 

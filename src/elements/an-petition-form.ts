@@ -1,6 +1,6 @@
 import { signature } from '../actions/signature.js';
 import { FormElement } from './form-element.js';
-import { idProperties } from './form-attributes.js';
+import { reflectAttributes } from './reflect-attributes.js';
 
 /**
  * @summary A petition: records a signature under an Action Network petition.
@@ -17,7 +17,9 @@ import { idProperties } from './form-attributes.js';
 export class AnPetitionForm extends FormElement {
   static override readonly action = signature;
 
-  static override properties = idProperties(signature);
+  static {
+    reflectAttributes(this, ['petition-id']);
+  }
 
   declare petitionId: string | null | undefined;
 }

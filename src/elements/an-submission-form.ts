@@ -1,6 +1,6 @@
 import { submission } from '../actions/submission.js';
 import { FormElement } from './form-element.js';
-import { idProperties } from './form-attributes.js';
+import { reflectAttributes } from './reflect-attributes.js';
 
 /**
  * @summary A form: records a submission to an Action Network form.
@@ -17,7 +17,9 @@ import { idProperties } from './form-attributes.js';
 export class AnSubmissionForm extends FormElement {
   static override readonly action = submission;
 
-  static override properties = idProperties(submission);
+  static {
+    reflectAttributes(this, ['form-id']);
+  }
 
   declare formId: string | null | undefined;
 }

@@ -1,6 +1,6 @@
 import { response } from '../actions/response.js';
 import { FormElement } from './form-element.js';
-import { idProperties } from './form-attributes.js';
+import { reflectAttributes } from './reflect-attributes.js';
 
 /**
  * @summary A survey form: records a response to an Action Network survey.
@@ -17,7 +17,9 @@ import { idProperties } from './form-attributes.js';
 export class AnSurveyForm extends FormElement {
   static override readonly action = response;
 
-  static override properties = idProperties(response);
+  static {
+    reflectAttributes(this, ['survey-id']);
+  }
 
   declare surveyId: string | null | undefined;
 }

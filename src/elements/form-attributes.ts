@@ -1,31 +1,44 @@
 /** The attributes that every form element has, each also a typed property. What they may hold is checked in `core/attributes.ts`. */
-import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Action } from '../core/action.js';
-import { attributeTypes } from '../core/attributes.js';
+import { attributeReaders, flagAttributes } from '../core/attributes.js';
 import type { FieldList } from '../core/fields.js';
+import type { MessageOverrides } from '../core/messages.js';
+import { reflectAttributes } from './reflect-attributes.js';
+import { RenderedElement } from './rendered-element.js';
 
-/** As Lit does, but for an array of fields, which no attribute can hold. */
-const converter = {
-  toAttribute: (value: unknown) => (typeof value === 'string' ? value : value === true ? '' : null),
-};
+export abstract class FormAttributes extends RenderedElement {
+  /** Grows with the attributes that each element adds. */
+  static observedAttributes: readonly string[] = ['lang', 'dir'];
 
-/** Properties of attributes, under the names that JavaScript would give them: `add-tags` is `addTags`. Reflected, so that clones are whole. */
-export function propertiesOf(attributes: readonly { attribute: string; type: unknown }[]): PropertyDeclarations {
-  return Object.fromEntries(
-    attributes.map(({ attribute, type }) => [
-      attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
-      type === Date ? { attribute: false } : { attribute, type, reflect: true, converter },
-    ]),
-  );
-}
+  static {
+    reflectAttributes(this, Object.keys(attributeReaders), flagAttributes);
+  }
 
-/** The properties of the attributes that hold an action's ids. */
-export function idProperties({ address }: Action): PropertyDeclarations {
-  return propertiesOf(address.map(({ attribute }) => ({ attribute, type: String })));
-}
+  readonly #kept = new Map<string, unknown>();
 
-export abstract class FormAttributes extends LitElement {
-  static override properties = propertiesOf(attributeTypes);
+  /** Everything that was given by attribute, of ours and not, and by property. */
+  get given(): Readonly<Record<string, unknown>> {
+    const attributes = this.getAttributeNames().map((name) => [name, this.getAttribute(name)] as const);
+    return Object.fromEntries<unknown>([...attributes, ...this.#kept]);
+  }
+
+  attributeChangedCallback(attribute: string, before: string | null, now: string | null): void {
+    if (before !== now) this.keep(attribute, undefined);
+  }
+
+  /** @internal */
+  kept(attribute: string): unknown {
+    return this.#kept.get(attribute);
+  }
+
+  /** @internal */
+  keep(attribute: string, value: unknown): void {
+    if (value) this.#kept.set(attribute, value);
+    else this.#kept.delete(attribute);
+    this.configurationChanged();
+  }
+
+  /** Called when what the form is made of may have changed. */
+  protected abstract configurationChanged(): void;
 
   /** Names from the catalogue in order, separated by spaces, `*` after the required ones; or an array of fields. */
   declare fields: FieldList | null | undefined;
@@ -63,6 +76,8 @@ export abstract class FormAttributes extends LitElement {
   declare smsOptIn: string | null | undefined;
   /** Country of the addresses, ISO 3166-1 alpha-2, sent with them. */
   declare country: string | null | undefined;
+  /** Sentences in place of ours, by their keys; as an attribute, in JSON. */
+  declare messages: MessageOverrides | string | null | undefined;
   /** Label of the button. */
   declare submitLabel: string | null | undefined;
   /** What is said when the form was accepted. */

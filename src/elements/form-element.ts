@@ -1,5 +1,5 @@
 /** The one lifecycle that every form element shares: attributes in, events out, the work elsewhere. */
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { Outbox } from '../browser/outbox.js';
 import { readReferrer, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
@@ -7,6 +7,7 @@ import type { Action } from '../core/action.js';
 import { buildBody } from '../core/body.js';
 import { describeMistake, type Config, type Configuration } from '../core/config.js';
 import { diagnose } from '../core/diagnosis.js';
+import { withOverrides } from '../core/language.js';
 import type { Locale } from '../core/messages.js';
 import type { Outcome } from '../core/outcome.js';
 import { referrerData } from '../core/referrer.js';
@@ -22,6 +23,7 @@ import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent, AnSubmitEvent, AnSuccessEvent } from './events.js';
 import { focusedAround, mayTakeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
+import { ambientLanguage, leave, listen, loadedLocale } from './locales.js';
 import { readTyped, restoreTyped } from './typed-values.js';
 
 /** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
@@ -71,7 +73,7 @@ export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly t
 export abstract class FormElement extends FormAttributes {
   /** What the element records. */
   declare static readonly action: Action;
-  static override styles: CSSResultGroup = styles;
+  static override readonly styles: readonly string[] = [styles];
 
   readonly #submission = new Submission(() => {
     this.requestUpdate();
@@ -84,16 +86,15 @@ export abstract class FormElement extends FormAttributes {
   #typed: Typed | undefined;
   /** Where the focus was then: a control that stays may now ask for another field. */
   #focusedName: string | undefined;
-  #childrenChanged = false;
+  #isStale = true;
   readonly #outbox = new Outbox();
-  /** Fields may be declared, changed and taken away at any time, and slots filled. */
+  /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
   readonly #children = new MutationObserver((records) => {
-    this.#childrenChanged ||= records.some(({ target, type }) => target !== this || type === 'childList');
-    if (this.#childrenChanged) this.requestUpdate();
+    if (records.some(({ target, type }) => target !== this || type === 'childList')) this.configurationChanged();
   });
 
-  /** The words of the form. */
-  protected readonly locale: Locale = en;
+  /** The words of the form where its language was not loaded. */
+  protected readonly english: Locale = en;
 
   /** What was sent last, as it was typed. */
   protected values: Values = {};
@@ -157,22 +158,31 @@ export abstract class FormElement extends FormAttributes {
   override connectedCallback(): void {
     super.connectedCallback();
     // Nobody watched the children while it was out of the document.
-    this.#childrenChanged = true;
-    this.requestUpdate();
+    this.configurationChanged();
     this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
+    this.#children.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    listen(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#children.disconnect();
+    leave(this);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size === 0 && this.hasUpdated && !this.#childrenChanged) return;
-    this.#childrenChanged = false;
-    if (this.#form) this.#typed = readTyped(this.#form);
-    this.#focusedName = this.shadowRoot?.activeElement?.getAttribute('name') ?? undefined;
-    this.#configuration = this.#readConfiguration();
+  protected override configurationChanged(): void {
+    this.#isStale = true;
+    this.requestUpdate();
+  }
+
+  protected override update(): void {
+    if (this.#isStale) {
+      this.#isStale = false;
+      if (this.#form) this.#typed = readTyped(this.#form);
+      this.#focusedName = this.renderRoot.activeElement?.getAttribute('name') ?? undefined;
+      this.#configuration = this.#readConfiguration();
+    }
+    super.update();
+    this.#drawn();
   }
 
   protected override render(): TemplateResult {
@@ -180,16 +190,19 @@ export abstract class FormElement extends FormAttributes {
     const { config } = this.#configuration;
     const { state } = this.#submission;
     const typed = this.#typed ?? readTyped(this.#form);
+    const loaded = loadedLocale(ambientLanguage(this));
+    const locale = withOverrides(loaded ?? this.english, config.attributes.messages);
     return formView(
       {
         config,
         state,
         typed,
-        locale: this.locale,
+        locale,
+        dir: this.dir || !loaded ? undefined : (loaded.dir ?? 'ltr'),
         unconfirmed: `unconfirmed_${this.#action.repeat}`,
         slotted: new Set([...this.children].map(({ slot }) => slot)),
         lead: this.lead?.(textsOf(typed)),
-        aside: this.aside?.(state.type === 'done' ? this.values : textsOf(typed), state.type),
+        aside: this.aside?.(locale, state.type === 'done' ? this.values : textsOf(typed), state.type),
       },
       this.#handlers,
     );
@@ -199,9 +212,9 @@ export abstract class FormElement extends FormAttributes {
   protected lead?(values: Values): unknown;
 
   /** What an element shows below its fields, and below the thanks, of what was typed. */
-  protected aside?(values: Values, state: State['type']): unknown;
+  protected aside?(locale: Locale, values: Values, state: State['type']): unknown;
 
-  protected override updated(): void {
+  #drawn(): void {
     if (this.#typed && this.#form) {
       restoreTyped(this.#form, this.#typed);
       this.#typed = undefined;
@@ -263,7 +276,7 @@ export abstract class FormElement extends FormAttributes {
   }
 
   #readConfiguration(): Configuration {
-    const configuration = configurationOf(this, this.#action, this.#class.elementProperties);
+    const configuration = configurationOf(this, this.#action, this.given);
     if (!configuration.ok) {
       this.#tellBuilder(configuration.mistakes.map((mistake) => describeMistake(this.#action.tag, mistake)));
     }

@@ -1,14 +1,11 @@
-/** Registers an element under its own tag. A page may load the script twice, or two of them: the first wins. */
+/** Registers a form element under its own tag, and the tags that may stand in it. */
 import { AnField } from './children/an-field.js';
 import { AnTarget } from './children/an-target.js';
+import { defineElement } from './define-element.js';
 import type { FormElement } from './form-element.js';
 
 export function register(element: CustomElementConstructor & Pick<typeof FormElement, 'action'>): void {
-  define('an-field', AnField);
-  define('an-target', AnTarget);
-  define(element.action.tag, element);
-}
-
-function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  defineElement('an-field', AnField);
+  defineElement('an-target', AnTarget);
+  defineElement(element.action.tag, element);
 }

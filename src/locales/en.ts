@@ -1,63 +1,9 @@
-/** English. */
-import type { Locale } from '../core/messages.js';
+/** English: in two parts, so that the scripts without letters and calls do not carry their words. */
+import type { Locale, Translation } from '../core/messages.js';
+import { formWords } from './en-form.js';
+import { outreachWords } from './en-outreach.js';
 
-export const en: Locale = {
-  lang: 'en',
-  messages: {
-    given_name: 'First name',
-    given_name_missing: 'Enter your first name',
-    family_name: 'Last name',
-    family_name_missing: 'Enter your last name',
-    email_address: 'Email address',
-    email_address_missing: 'Enter your email address',
-    email_address_wrong: 'Enter an email address, like name@example.org',
-    phone_number: 'Phone number',
-    phone_number_missing: 'Enter your phone number',
-    phone_number_wrong: 'Enter a phone number, like 202 555 0123',
-    address_lines: 'Street address',
-    address_lines_missing: 'Enter your street address',
-    locality: 'City or town',
-    locality_missing: 'Enter your city or town',
-    region: 'State, province or region',
-    region_missing: 'Enter your state, province or region',
-    region_us: 'State',
-    region_us_missing: 'Enter your state',
-    postal_code: 'Postal code',
-    postal_code_missing: 'Enter your postal code',
-    postal_code_us: 'ZIP code',
-    postal_code_us_missing: 'Enter your ZIP code',
-    country: 'Country',
-    country_missing: 'Choose your country',
-    comments: 'Comments',
-    comments_missing: 'Enter your comments',
-    choose: 'Choose…',
-    answer_missing: 'Answer “{label}”',
-    answer_wrong: 'Answer “{label}” in the format that is asked for',
-    choice_missing: 'Choose an answer to “{label}”',
-    box_missing: 'Tick “{label}” to go on',
-    url_wrong: 'Enter a web address for “{label}”, like https://example.org',
-    number_wrong: 'Enter a number for “{label}” {range}',
-    date_wrong: 'Enter a date for “{label}” {range}',
-    optional: '(optional)',
-    contact_hint: 'Give an email address, a phone number or both',
-    contact_needed: 'Enter an email address or a phone number',
-    too_long: 'Shorten “{label}” to {maxlength} characters or fewer',
-    problem_title: 'There is a problem',
-    rsvp_submit: 'RSVP',
-    rsvp_accepted: 'Thank you. Your RSVP has been sent.',
-    answers_submit: 'Send answers',
-    answers_accepted: 'Thank you. Your answers have been sent.',
-    petition_submit: 'Sign',
-    petition_accepted: 'Thank you. Your signature has been sent.',
-    sending: 'Sending…',
-    progress: '{sent} of {total} sent',
-    refused: 'Your answers were not accepted. Check them, then send again.',
-    throttled: 'This form is very busy. Your answers are still here: wait a minute, then send again.',
-    offline: 'You are not connected to the internet. Your answers are still here: send again once you are back online.',
-    unconfirmed_replaces:
-      'We could not confirm that your answers arrived. They are still here, and it is safe to send them again.',
-    unconfirmed_adds:
-      'We could not confirm that your answers arrived. They may have, so sending them again could record them twice.',
-    misconfigured: 'This form cannot be sent right now. Your answers are still here.',
-  },
-};
+/** What every bundle speaks where no other language was loaded. */
+export const en: Locale = { lang: 'en', messages: formWords };
+
+export const locale: Translation = { lang: 'en', messages: { ...formWords, ...outreachWords } };

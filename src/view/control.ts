@@ -1,5 +1,5 @@
 /** The control of a field that has one: an input, a list to choose from, or room for many lines. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { countryOptions } from '../core/countries.js';
 import type { Field } from '../core/field.js';
 import { say, type Locale } from '../core/messages.js';

@@ -1,5 +1,5 @@
 /** One field: its label, hint, error and control, tied together for everyone who fills it in. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { usualLength, type Field } from '../core/field.js';
 import { say, type Locale } from '../core/messages.js';
 import type { Problem } from '../core/values.js';
@@ -46,7 +46,7 @@ export function problemAt(problems: readonly Problem[], { name }: Field): Proble
 export function problemSentence(locale: Locale, field: Field, { message }: Problem): string {
   const { label, maxlength = usualLength, min, max } = field;
   const range = min && max ? `${min}–${max}` : min ? `≥ ${min}` : max ? `≤ ${max}` : '';
-  return say(locale, message, { label: say(locale, label), maxlength, range }).trimEnd();
+  return say(locale, message, { label: say(locale, label), count: maxlength, range }).trimEnd();
 }
 
 /** A box or a dot with its words beside it. */

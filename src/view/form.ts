@@ -1,5 +1,5 @@
 /** State → what the person sees: a total function of where the form stands. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say, type Locale } from '../core/messages.js';
 import type { Progress, State } from '../core/state.js';
 import { isAsked } from '../core/values.js';
@@ -11,10 +11,10 @@ import { failureSentence, failureSummary, problemSummary } from './summary.js';
 export const fallbackView: TemplateResult = html`<slot></slot>`;
 
 export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
-  const { config, locale, state, aside } = model;
+  const { config, locale, dir, state, aside } = model;
   const thanks = config.attributes['success-message'] ?? say(locale, config.words.accepted);
   return html`
-    <div lang=${locale.lang}>
+    <div lang=${locale.lang} dir=${dir ?? nothing}>
       <p role="status">${announcement(model, thanks)}</p>
       ${
         state.type === 'done'

@@ -1,12 +1,11 @@
 /** What an outreach shows beside its fields: the letters as they will read and the links that open them, or whom to call. */
-import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fillIn, mailto, tel } from '../core/letter.js';
 import { say, type Locale } from '../core/messages.js';
 import { nameOf, type Target } from '../core/target.js';
 import type { Values } from '../core/values.js';
-import css from './letters.css?inline';
 
-export const letterStyles = unsafeCSS(css);
+export { default as letterStyles } from './letters.css?inline';
 
 /** Each letter as it reads now, for the person to look at before it is recorded. */
 export function letterPreviews(locale: Locale, targets: readonly Target[], values: Values): TemplateResult {

@@ -1,5 +1,2 @@
-/** The form's style sheet, as Lit adopts it. */
-import { unsafeCSS } from 'lit';
-import text from './form.css?inline';
-
-export const styles = unsafeCSS(text);
+/** The form's style sheet, as text. */
+export { default as styles } from './form.css?inline';

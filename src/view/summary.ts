@@ -1,5 +1,5 @@
 /** The box at the top of the form that says what is wrong and leads to where it is mended. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say, type MessageKey } from '../core/messages.js';
 import type { Failure } from '../core/outcome.js';
 import type { State } from '../core/state.js';

@@ -172,7 +172,7 @@ describe('targets', () => {
     expect(errors).to.deep.equal([
       '<an-outreach-form> type is missing: Write one of: email, phone.',
       '<an-outreach-form> targets="[]": Add an <an-target> for each person to reach, or set the property targets.',
-      '<an-outreach-form> autoresponse="true": Leave it out: Action Network takes none here.',
+      '<an-outreach-form> autoresponse="": Leave it out: Action Network takes none here.',
     ]);
   });
 });

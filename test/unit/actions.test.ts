@@ -30,7 +30,7 @@ const exampleKeys: readonly Row[] = [
 /** The same of every attribute. */
 const keys: readonly Row[] = [
   ...exampleKeys,
-  { key: 'created_date', attribute: 'createdDate', value: '2026-01-02T03:04:05Z' },
+  { key: 'created_date', attribute: 'created-date', value: '2026-01-02T03:04:05Z' },
   { key: 'action_network:referrer_data', attribute: 'source', value: 'mail' },
 ];
 
@@ -174,6 +174,7 @@ for (const action of actions) {
         'email-opt-in': 'Send me news',
         'sms-opt-in': 'Text me',
         country: 'US',
+        messages: '{"optional": "(if you like)"}',
         'submit-label': 'Go',
         'success-message': 'Thanks',
         'redirect-url': '/thanks',
@@ -226,7 +227,7 @@ for (const action of actions) {
 
     test('has words in English', () => {
       const said = [words.submit, words.accepted, `unconfirmed_${repeat}` as const].map((key) => english[key]);
-      expect(said.filter((sentence) => sentence.trim() === '')).toEqual([]);
+      expect(said.filter((sentence) => typeof sentence !== 'string' || sentence.trim() === '')).toEqual([]);
     });
   });
 }

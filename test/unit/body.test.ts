@@ -93,7 +93,7 @@ test('where the person came from is posted under its own key', () => {
 });
 
 test('a date of creation is posted as a text in UTC', () => {
-  const config = configOf(response, { createdDate: new Date('2026-01-02T03:04:05.678Z') });
+  const config = configOf(response, { 'created-date': new Date('2026-01-02T03:04:05.678Z') });
   expect(bodyOf(config, jo)).toStrictEqual({ person: joAsPerson, created_date: '2026-01-02T03:04:05Z' });
 });
 

@@ -23,6 +23,7 @@ test('an RSVP with its id alone has the usual fields and nothing more', () => {
     autoresponse: false,
     background: false,
     prefill: false,
+    messages: {},
   });
 });
 
@@ -180,8 +181,8 @@ test('a system of identifiers with other signs than a code has is told', () => {
 
 for (const createdDate of ['yesterday', '2026-13-01', 'May 2026', '1 May 2026', '5']) {
   test(`a date of creation that is "${createdDate}" is told`, () => {
-    expect(toldAbout(response, { createdDate })).toEqual([
-      `<an-survey-form> createdDate="${createdDate}": Give a Date or ISO 8601.`,
+    expect(toldAbout(response, { 'created-date': createdDate })).toEqual([
+      `<an-survey-form> created-date="${createdDate}": Give a Date or ISO 8601.`,
     ]);
   });
 }
@@ -192,15 +193,15 @@ for (const [what, createdDate] of Object.entries({
   'an object': {},
 })) {
   test(`a date of creation that is ${what} is told`, () => {
-    const told = toldAbout(response, { createdDate });
+    const told = toldAbout(response, { 'created-date': createdDate });
     expect(told).toHaveLength(1);
     expect(told.join()).toContain('Give a Date or ISO 8601.');
   });
 }
 
 test('a date of creation is told where an RSVP takes none', () => {
-  expect(toldAbout(attendance, { createdDate: '2026-01-02T03:04:05Z' })).toEqual([
-    '<an-event-rsvp> createdDate="2026-01-02T03:04:05Z": Leave it out: Action Network takes none here.',
+  expect(toldAbout(attendance, { 'created-date': '2026-01-02T03:04:05Z' })).toEqual([
+    '<an-event-rsvp> created-date="2026-01-02T03:04:05Z": Leave it out: Action Network takes none here.',
   ]);
 });
 

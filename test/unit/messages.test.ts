@@ -72,12 +72,13 @@ test('no sentence of English at a field shows an unfilled name', () => {
 const namesElsewhere: Readonly<Partial<Record<MessageKey, readonly string[]>>> = {
   letter_open: ['name'],
   letter_preview: ['name'],
+  email_slip: ['address'],
   progress: ['sent', 'total'],
 };
 
 test('no sentence of English holds a name but those that are filled in where it is said', () => {
   const unknown = sentences.filter(([key, sentence]) => {
-    const filled = messagesAtFields.includes(key) ? ['label', 'maxlength', 'range'] : (namesElsewhere[key] ?? []);
+    const filled = messagesAtFields.includes(key) ? ['label', 'count', 'range'] : (namesElsewhere[key] ?? []);
     return [...sentence.matchAll(/\{(.*?)\}/g)].some(([, name = '']) => !filled.includes(name));
   });
   expect(unknown).toEqual([]);

@@ -194,14 +194,14 @@ const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: 
 const keyed = {
   'remove-tags': { key: 'remove_tags', value: tagList },
   autoresponse: { key: 'triggers', value: fc.boolean() },
-  createdDate: { key: 'created_date', value: days },
+  'created-date': { key: 'created_date', value: days },
 } as const;
 
 const attributes = fc.record({
   'add-tags': optional(tagList),
   'remove-tags': optional(keyed['remove-tags'].value),
   autoresponse: optional(keyed.autoresponse.value),
-  createdDate: optional(keyed.createdDate.value),
+  'created-date': optional(keyed['created-date'].value),
   background: fc.boolean(),
   prefill: fc.boolean(),
   source: optional(code),

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { Declaration } from './declaration.js';
 
 /**
  * @summary Declares one field of the form element that it stands in, and shows nothing itself.
@@ -23,9 +23,7 @@ import { LitElement } from 'lit';
  * @attr show-if - `name=value`: asked only while that field has that answer.
  * @attr tags - Comma-separated tags that ticking a checkbox adds; also on `<option>`.
  */
-export class AnField extends LitElement {
-  // Its shadow tree stays empty: the options inside are read by the form, not shown where they stand.
-}
+export class AnField extends Declaration {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { Declaration } from './declaration.js';
 
 /**
  * @summary Names one person that the outreach form around it goes to, and shows nothing itself.
@@ -13,7 +13,7 @@ import { LitElement } from 'lit';
  * @attr email - Where a letter goes; opens in the person's email program, is not sent to Action Network.
  * @attr phone - Whom to call; is not sent to Action Network.
  */
-export class AnTarget extends LitElement {}
+export class AnTarget extends Declaration {}
 
 declare global {
   interface HTMLElementTagNameMap {

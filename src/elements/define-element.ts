@@ -1,0 +1,6 @@
+/** Defines an element under its tag. A page may load a script twice, or two of them: the first wins. */
+export function defineElement(tag: string, element: CustomElementConstructor): void {
+  // On a server there is no registry.
+  const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+  if (!registry?.get(tag)) registry?.define(tag, element);
+}

@@ -1,0 +1,40 @@
+/** Properties that reflect attributes, as HTML's own do, under the names that JavaScript would give them: `add-tags` is `addTags`. */
+
+/** What an element gives for its attributes to be properties. */
+export interface Reflecting extends Element {
+  /** The value of a property that is more than text, such as an array of fields. */
+  kept(attribute: string): unknown;
+  keep(attribute: string, value: unknown): void;
+}
+
+interface ReflectingClass {
+  observedAttributes: readonly string[];
+  readonly prototype: Reflecting;
+}
+
+/** @param flags those of the attributes that are there or not: their properties are booleans */
+export function reflectAttributes(
+  element: ReflectingClass,
+  attributes: readonly string[],
+  flags: readonly string[] = [],
+): void {
+  element.observedAttributes = [...element.observedAttributes, ...attributes];
+  for (const attribute of attributes) {
+    const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    Object.defineProperty(element.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get(this: Reflecting): unknown {
+        if (flags.includes(attribute)) return this.hasAttribute(attribute);
+        return this.kept(attribute) ?? this.getAttribute(attribute);
+      },
+      set(this: Reflecting, value: unknown) {
+        if (value === true || typeof value === 'string') this.setAttribute(attribute, value === true ? '' : value);
+        else {
+          this.removeAttribute(attribute);
+          this.keep(attribute, value);
+        }
+      },
+    });
+  }
+}

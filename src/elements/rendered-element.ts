@@ -1,0 +1,78 @@
+/** The lifecycle of an element that draws itself: however much changes, it is drawn once, a microtask later. */
+import { render } from 'lit/html.js';
+import { ElementClass } from './html-element.js';
+
+export abstract class RenderedElement extends ElementClass {
+  /** Style sheets of the shadow tree, as text. */
+  static readonly styles: readonly string[] = [];
+
+  /** What the element draws in. */
+  readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
+  /** Whether it was drawn. */
+  hasUpdated = false;
+  #update: Promise<void> | undefined;
+  #wasConnected = false;
+
+  /** Fulfilled when everything that has changed is drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  /** Asks to be drawn anew. Before the element first stands in a document there is nothing to draw. */
+  requestUpdate(): void {
+    if (!this.#wasConnected) return;
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      this.update();
+      this.hasUpdated = true;
+    });
+  }
+
+  connectedCallback(): void {
+    if (!this.#wasConnected) {
+      this.#wasConnected = true;
+      this.adoptedCallback();
+      this.#upgradeProperties();
+    }
+    this.requestUpdate();
+  }
+
+  /** A style sheet belongs to the document that it was made in. */
+  adoptedCallback(): void {
+    const { styles } = this.constructor as typeof RenderedElement;
+    this.renderRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, this.ownerDocument));
+  }
+
+  /** Draws the shadow tree. */
+  protected update(): void {
+    render(this.render(), this.renderRoot);
+  }
+
+  /** @returns what the shadow tree holds, as a template of Lit */
+  protected abstract render(): unknown;
+
+  /** What was set before the element was defined stands in front of the accessor that is to read it. */
+  #upgradeProperties(): void {
+    for (const [name, value] of Object.entries(this)) {
+      if (name in Object.getPrototypeOf(this)) {
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
+    }
+  }
+}
+
+/** One for all the elements of a document. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetOf(text: string, document: Document): CSSStyleSheet {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  let sheet = known.get(text);
+  if (!sheet) {
+    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(text);
+    known.set(text, sheet);
+  }
+  return sheet;
+}
