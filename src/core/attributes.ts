@@ -1,6 +1,6 @@
 /** The border where attributes come in: one reader each, which says how to mend what it cannot read. */
 import type { AddressPart } from './action.js';
-import { countryCode } from './countries.js';
+import { countryCode } from './codes.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { FieldList } from './fields.js';
 import { idIn } from './ids.js';

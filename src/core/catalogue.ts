@@ -7,8 +7,8 @@ import type { FieldWords } from './messages.js';
 export interface CatalogueField extends Pick<Field, 'type' | 'autocomplete' | 'autocapitalize' | 'maxlength'> {
   readonly place: Place;
   readonly wrong?: Field['wrong'];
-  /** Other words where the addresses are in the US, which is what the API takes them for when no country is sent. */
-  readonly wordsInTheUS?: FieldWords;
+  /** Other words where the addresses are in one of these countries. */
+  readonly wordsIn?: Readonly<Partial<Record<string, FieldWords>>>;
   /** The key of the body that the action must take. */
   readonly key?: OptionalBodyKey;
 }
@@ -56,7 +56,7 @@ export const catalogue = {
     ...name,
     autocomplete: 'address-level1',
     place: [...address, 'region'],
-    wordsInTheUS: 'region_us',
+    wordsIn: { US: 'region_us', CA: 'region_ca', AU: 'region_au' },
   },
   postal_code: {
     // Postal codes of many countries hold letters: no numeric keyboard.
@@ -64,13 +64,14 @@ export const catalogue = {
     autocomplete: 'postal-code',
     autocapitalize: 'characters',
     place: [...address, 'postal_code'],
-    wordsInTheUS: 'postal_code_us',
+    wordsIn: { US: 'postal_code_us' },
   },
   country: {
     type: 'country',
     autocomplete: 'country',
     place: [...address, 'country'],
   },
+  languages_spoken: { type: 'language', place: ['person', 'languages_spoken', 0] },
   comments: { type: 'textarea', maxlength: 5000, place: ['comments'], key: 'comments' },
 } as const satisfies Partial<Record<FieldWords, CatalogueField>>;
 

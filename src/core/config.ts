@@ -4,6 +4,7 @@ import { attributeReaders, defaultApiBase, idReader, readEach, type Attributes, 
 import type { FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
 import { fieldsOf } from './fields.js';
+import type { Typed } from './values.js';
 
 /** Everything a form needs to know that does not change while it is filled in. */
 export interface Config {
@@ -21,18 +22,20 @@ export type Configuration =
 /**
  * @param attributes attribute name → its value; absent ones are undefined or null, flags are booleans
  * @param declared fields beside the attribute `fields`, from `<an-field>`
+ * @param typed what stands in the controls
  * @returns the config, or every mistake in it, so that the builder can mend them in one go
  */
 export function configure(
   action: Action,
   attributes: Readonly<Record<string, unknown>>,
   declared: readonly FieldDeclaration[] = [],
+  typed: Typed = {},
 ): Configuration {
   const bag = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null));
   const ids = readEach(Object.fromEntries(action.address.map((part) => [part.attribute, idReader(part)])), bag);
   const own = action.own?.(bag);
   const common = readEach(attributeReaders, bag);
-  const { fields, mistakes: fieldMistakes } = fieldsOf(action, common.read, declared, own?.plan.fields);
+  const { fields, mistakes: fieldMistakes } = fieldsOf(action, common.read, declared, own?.plan.fields, typed);
   const mistakes = [
     ...ids.mistakes,
     ...common.mistakes,

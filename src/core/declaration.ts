@@ -2,6 +2,7 @@
 import { catalogue, isFieldName, type CatalogueField, type FieldName } from './catalogue.js';
 import type { Field } from './field.js';
 import { fieldTypes, isFieldType, type FieldKind } from './field-types.js';
+import { regionOptions } from './regions.js';
 import { tagsIn } from './tags.js';
 
 /** What `<an-field>` says, in the words of HTML's controls. */
@@ -38,14 +39,14 @@ export interface OptionDeclaration {
 const customPrefix = 'custom_fields.';
 
 /**
- * @param inTheUS whether the form's addresses are there, which chooses words
+ * @param country where the form's addresses are, as far as that is known: it chooses words and regions
  * @returns the field, or the sentence that says how to mend the declaration
  */
-export function fieldOf(declaration: FieldDeclaration, inTheUS: boolean): Field | string {
+export function fieldOf(declaration: FieldDeclaration, country: string | undefined): Field | string {
   const { name, label, hint, required, value, autocomplete, showIf } = declaration;
   const limits = [declaration.pattern, declaration.min, declaration.max, declaration.maxlength];
   const [pattern, min, max, maxlength] = limits.map((limit) => (limit === '' ? undefined : limit?.toString()));
-  const base = isFieldName(name) ? catalogueField(catalogue[name], name, inTheUS) : customField(declaration);
+  const base = isFieldName(name) ? catalogueField(catalogue[name], name, country) : customField(declaration);
   if (typeof base === 'string') return base;
   if (pattern !== undefined && !compiles(pattern)) return 'Write a regular expression in pattern.';
   const [, condition, answer] = /^([^=]+)=(.*)$/.exec(showIf ?? '') ?? [];
@@ -65,8 +66,9 @@ export function fieldOf(declaration: FieldDeclaration, inTheUS: boolean): Field 
   };
 }
 
-function catalogueField({ wordsInTheUS, wrong, ...row }: CatalogueField, name: FieldName, inTheUS: boolean): Field {
-  const words = inTheUS && wordsInTheUS ? wordsInTheUS : name;
+function catalogueField({ wordsIn, wrong, ...row }: CatalogueField, name: FieldName, country = ''): Field {
+  const words = wordsIn?.[country] ?? name;
+  const options = name === 'region' ? regionOptions(country) : undefined;
   return {
     ...row,
     name,
@@ -74,6 +76,7 @@ function catalogueField({ wordsInTheUS, wrong, ...row }: CatalogueField, name: F
     missing: `${words}_missing`,
     wrong: wrong ?? `${words}_missing`,
     need: 'optional',
+    ...(options && { type: 'select', options }),
   };
 }
 

@@ -84,6 +84,8 @@ export abstract class FormElement extends FormAttributes {
   #shownReady = false;
   /** What was typed before the attributes changed, to stand again in the fields that are left. */
   #typed: Typed | undefined;
+  /** The country that was chosen when the form was drawn. */
+  #country: unknown;
   /** Where the focus was then: a control that stays may now ask for another field. */
   #focusedName: string | undefined;
   #isStale = true;
@@ -106,8 +108,9 @@ export abstract class FormElement extends FormAttributes {
     },
     edited: () => {
       if (!this.#configuration.ok) return;
-      // Conditional fields and previews follow what is typed.
-      this.requestUpdate();
+      // Conditional fields, previews and what an address asks for in the chosen country follow what is typed.
+      if (this.#chosenCountry() === this.#country) this.requestUpdate();
+      else this.configurationChanged();
       if (this.#submission.state.type !== 'invalid') return;
       const checked = this.#check(this.#configuration.config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
@@ -220,6 +223,7 @@ export abstract class FormElement extends FormAttributes {
       this.#typed = undefined;
       if (this.#focusedName !== undefined) this.#handlers.goToField(this.#focusedName);
     }
+    this.#country = this.#chosenCountry();
     showState(this.#internals, this.#submission.state.type);
     const { ok } = this.#configuration;
     if (ok && !this.#shownReady) this.dispatchEvent(new AnReadyEvent());
@@ -276,7 +280,7 @@ export abstract class FormElement extends FormAttributes {
   }
 
   #readConfiguration(): Configuration {
-    const configuration = configurationOf(this, this.#action, this.given);
+    const configuration = configurationOf(this, this.#action, this.given, this.#typed);
     if (!configuration.ok) {
       this.#tellBuilder(configuration.mistakes.map((mistake) => describeMistake(this.#action.tag, mistake)));
     }
@@ -288,6 +292,10 @@ export abstract class FormElement extends FormAttributes {
       if (!this.#toldMistakes.has(sentence)) console.error(sentence);
       this.#toldMistakes.add(sentence);
     }
+  }
+
+  #chosenCountry(): unknown {
+    return readTyped(this.#form)['country']?.[0];
   }
 
   get #form(): HTMLFormElement | null {

@@ -9,10 +9,19 @@ export function readTyped(form: HTMLFormElement | null): Typed {
 
 /** Puts what was typed where its field still is; what was left empty starts with what its field now starts with. */
 export function restoreTyped(form: HTMLFormElement, typed: Typed): void {
-  form.reset();
   for (const control of form.querySelectorAll<HTMLInputElement>('[part=control]')) {
     const values = typed[control.name] ?? [];
     if (control.type === 'checkbox' || control.type === 'radio') control.checked = values.includes(control.value);
-    else if (typeof values[0] === 'string' && values[0] !== '') control.value = values[0];
+    else {
+      const [typedValue] = values;
+      const value = typeof typedValue === 'string' && typedValue !== '' ? typedValue : startOf(control);
+      // Writing would move the caret of who types there.
+      if (control.value !== value) control.value = value;
+    }
   }
+}
+
+function startOf(control: HTMLInputElement | HTMLSelectElement): string {
+  if ('defaultValue' in control) return control.defaultValue;
+  return control.querySelector<HTMLOptionElement>('[selected]')?.value ?? '';
 }

@@ -1,6 +1,6 @@
 /** The control of a field that has one: an input, a list to choose from, or room for many lines. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { countryOptions } from '../core/countries.js';
+import { codeOptions } from '../core/codes.js';
 import type { Field } from '../core/field.js';
 import { say, type Locale } from '../core/messages.js';
 import type { Problem } from '../core/values.js';
@@ -23,8 +23,8 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
       .defaultValue=${value ?? ''}
     ></textarea>`;
   }
-  if (type === 'select' || type === 'country') {
-    const choices = type === 'country' ? countryOptions(locale.lang) : options;
+  if (type === 'select' || type === 'country' || type === 'language') {
+    const choices = type === 'select' ? options : codeOptions(type, locale.lang);
     return html`<select
       part="control"
       id=${id}

@@ -101,9 +101,10 @@ const named = filesIn({ ...manifest }).flatMap((file) => {
   return file.includes('locales') ? languages : bundles;
 });
 
-test('there is a script for each element', () => {
+test('there is a script for each element but the one that is in the whole alone', () => {
   const tags = readdirSync(new URL('src/elements/', root)).filter((file) => file.startsWith('an-'));
-  expect(single).toEqual(tags.map((file) => `dist/${file.replace('.ts', '.js')}`));
+  const expected = tags.map((file) => `dist/${file.replace('.ts', '.js')}`);
+  expect(single).toEqual(expected.filter((file) => !file.includes('outreach')));
 });
 
 for (const file of new Set(named)) {

@@ -36,6 +36,7 @@ test('all fields together are posted as one person with one address', () => {
       postal_addresses: [
         { address_lines: ['1 Main St'], locality: 'Washington', region: 'DC', postal_code: '20009', country: 'US' },
       ],
+      languages_spoken: ['es'],
     },
     comments: 'Save it\nnow',
   });
@@ -43,7 +44,7 @@ test('all fields together are posted as one person with one address', () => {
 
 const extras: Readonly<Record<string, Bag>> = {
   'nothing else': {},
-  'its country set': { country: 'CA' },
+  'its country set': { country: 'MX' },
   'tags and an autoresponse': { 'add-tags': 'volunteer', 'remove-tags': 'inactive', autoresponse: true },
 };
 

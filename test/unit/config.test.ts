@@ -78,7 +78,8 @@ test('a missing survey id is told with where to find it', () => {
 test('a field that does not exist is told with those that do', () => {
   expect(toldAbout(attendance, { fields: 'email_address shoe_size*' })).toEqual([
     '<an-event-rsvp> fields="shoe_size": Write custom_fields. and a name of your own, or one of: given_name, ' +
-      'family_name, email_address, phone_number, address_lines, locality, region, postal_code, country, comments.',
+      'family_name, email_address, phone_number, address_lines, locality, region, postal_code, country, languages_spoken, ' +
+      'comments.',
   ]);
 });
 

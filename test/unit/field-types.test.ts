@@ -108,6 +108,7 @@ const typed: Readonly<Record<FieldType, readonly Row[]>> = {
     { rest: { value: 'yes' }, taken: same('yes'), refused: [] },
   ],
   country: [{ taken: { CA: 'CA', uk: 'GB' }, refused: ['Canada', 'ZZ', 'c4'] }],
+  language: [{ taken: { es: 'es', TL: 'tl' }, refused: ['Spanish', 'qq', 'e5'] }],
 };
 
 for (const [type, rows] of Object.entries(typed) as [FieldType, readonly Row[]][]) {

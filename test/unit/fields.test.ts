@@ -77,7 +77,12 @@ test('a state and a ZIP code are asked for in the US', () => {
 });
 
 test('a region and a postal code are asked for in another country', () => {
-  expect(each('label', 'email_address region postal_code', 'CA')).toEqual(otherWords);
+  expect(each('label', 'email_address region postal_code', 'MX')).toEqual(otherWords);
+});
+
+test('a province is asked for in Canada, a state or territory in Australia', () => {
+  expect(each('label', 'email_address region', 'CA')).toMatchObject({ region: 'region_ca' });
+  expect(each('label', 'email_address region', 'AU')).toMatchObject({ region: 'region_au' });
 });
 
 test('a region and a postal code are asked for where the person chooses the country', () => {

@@ -85,6 +85,7 @@ export const placed: Readonly<Record<FieldName, Placed>> = {
   region: { typed: 'DC', person: { postal_addresses: [{ region: 'DC' }] } },
   postal_code: { typed: '20009', person: { postal_addresses: [{ postal_code: '20009' }] } },
   country: { typed: 'US', person: { postal_addresses: [{ country: 'US' }] } },
+  languages_spoken: { typed: 'es', person: { languages_spoken: ['es'] } },
   comments: { typed: 'Save it\nnow', person: {}, beside: { comments: 'Save it\nnow' } },
 };
 

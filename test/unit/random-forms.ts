@@ -1,5 +1,6 @@
 /** Random forms that are right, each with random answers and what must come of them: for the tests of properties. */
 import fc from 'fast-check';
+import { regionOptions } from '../../src/core/regions.js';
 import type { Action } from '../../src/core/action.js';
 import type { FieldDeclaration } from '../../src/core/declaration.js';
 import type { FieldType } from '../../src/core/field-types.js';
@@ -120,6 +121,7 @@ const kinds: Readonly<Record<FieldType, Kind>> = {
   number: typedIn(numbers),
   date: typedIn(days),
   country: typedIn(countries),
+  language: typedIn(fc.constantFrom('es', 'en', 'tl')),
   select: listOf(1),
   radio: listOf(1),
   checkboxes: listOf(4),
@@ -154,6 +156,7 @@ const catalogueRows: readonly { name: string; place: Place; answer: fc.Arbitrary
   { name: 'region', place: [...address, 'region'], answer: answers(words(60)) },
   { name: 'postal_code', place: [...address, 'postal_code'], answer: answers(words(10)) },
   { name: 'country', place: [...address, 'country'], answer: answers(countries) },
+  { name: 'languages_spoken', place: ['person', 'languages_spoken', 0], answer: answers(fc.constantFrom('es', 'tl')) },
   { name: 'comments', place: ['comments'], answer: answers(words(200)) },
 ];
 
@@ -213,6 +216,13 @@ const attributes = fc.record({
   'sms-opt-in': optional(words(30)),
 });
 
+/** Where the regions can be chosen from, one of them is. */
+function inCountry(question: Question, country: string): Question {
+  const [region] = question.declaration.name === 'region' ? (regionOptions(country) ?? []) : [];
+  if (!region || question.texts.join('').trim() === '') return question;
+  return { ...question, texts: [region.value], sent: region.value };
+}
+
 /** A form that is right, in each of the ways that a builder can write it. */
 export const randomForms: fc.Arbitrary<RandomForm> = fc
   .record({
@@ -240,7 +250,8 @@ export const randomForms: fc.Arbitrary<RandomForm> = fc
       ...(!names.includes('email_address') && { 'email-opt-in': undefined }),
       ...(!names.includes('phone_number') && { 'sms-opt-in': undefined }),
     };
-    const questions = [...known, ...custom];
+    const country = given.country ?? (names.includes('country') ? '' : 'US');
+    const questions = [...known.map((question) => inCountry(question, country)), ...custom];
     const list = known.map(({ declaration: { name, required } }) => (required ? `${name}*` : name)).join(' ');
     const texts: Readonly<Record<string, string>> = {
       consent: 'yes',

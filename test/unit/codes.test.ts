@@ -1,6 +1,8 @@
-/** Which countries a person can choose, and which a builder can name. */
+/** Which countries and languages a person can choose, and which a builder can name. */
 import { expect, test } from 'playwright/test';
-import { countryCode, countryOptions } from '../../src/core/countries.js';
+import { codeOptions, countryCode, languageCode } from '../../src/core/codes.js';
+
+const countryOptions = (lang: string) => codeOptions('country', lang);
 
 /** ISO 3166-1 alpha-2. */
 const assigned = `
@@ -57,5 +59,30 @@ for (const [written, code] of Object.entries({ US: 'US', us: 'US', Ca: 'CA', gb:
 for (const written of ['', 'U', 'USA', 'U1', 'U ', 'EU', 'UN', 'ZZ', 'QQ', 'United States', 'US\n', 'ſs']) {
   test(`${JSON.stringify(written)} is read as no country`, () => {
     expect(countryCode(written)).toBeUndefined();
+  });
+}
+
+const languages = codeOptions('language', 'en');
+
+for (const code of ['en', 'es', 'fr', 'pt', 'de', 'it', 'pl', 'cs', 'ar', 'zh', 'vi', 'tl', 'ht']) {
+  test(`the language ${code} can be chosen by its code of two letters`, () => {
+    expect(languages.map(({ value }) => value)).toContain(code);
+  });
+}
+
+test('no language can be chosen twice', () => {
+  expect(new Set(languages.map(({ label }) => label)).size).toBe(languages.length);
+  expect(new Set(languages.map(({ value }) => value)).size).toBe(languages.length);
+});
+
+for (const [written, code] of Object.entries({ ES: 'es', iw: 'he', tl: 'tl' })) {
+  test(`the language ${written} is read as ${code}`, () => {
+    expect(languageCode(written)).toBe(code);
+  });
+}
+
+for (const written of ['', 'qq', 'english', 'e', '12', 'en-US']) {
+  test(`${JSON.stringify(written)} is read as no language`, () => {
+    expect(languageCode(written)).toBeUndefined();
   });
 }
