@@ -2,6 +2,7 @@
 export * from './elements/index.js';
 export { AnTarget } from './elements/children/an-target.js';
 export type { Target } from './core/target.js';
+export { AnNextSteps } from './elements/children/an-next-steps.js';
 export { AnField } from './elements/children/an-field.js';
 export { FormElement, type SubmitResult } from './elements/form-element.js';
 export * from './elements/events.js';

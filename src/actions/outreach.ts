@@ -7,7 +7,7 @@ import { fillIn } from '../core/letter.js';
 import { nameOf, sentTarget, type Target } from '../core/target.js';
 
 const readers = {
-  type: oneOf(['email', 'phone']),
+  type: oneOf(['email', 'phone'], 'required'),
   subject: text,
   message: text,
   targets: targetList,

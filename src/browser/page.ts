@@ -1,4 +1,5 @@
 /** What the page around the form says: its URL, who linked to it, and whether there is a network. */
+import { catalogue } from '../core/catalogue.js';
 import { asSourceCode, referrerParameters, type ReferrerData } from '../core/referrer.js';
 
 /** The parameters of the page's URL; of one that is there twice, the last. */
@@ -38,6 +39,14 @@ export function redirectTo(address: string): void {
     if (value && !target.searchParams.has(key)) target.searchParams.set(key, value);
   }
   location.assign(target);
+}
+
+/** The page's address for others: the one it calls its own, without what says how this person came here. */
+export function addressToShare(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const address = new URL(canonical ?? location.href);
+  for (const key of [...referrerParameters, ...Object.keys(catalogue)]) address.searchParams.delete(key);
+  return address.href;
 }
 
 /** A fresh UUID. `crypto.randomUUID` is there on https pages alone; every blob's address ends in one everywhere. */

@@ -1,6 +1,6 @@
 /** The border where attributes come in: one reader each, which says how to mend what it cannot read. */
 import type { AddressPart } from './action.js';
-import { countryCode } from './codes.js';
+import { codeIn } from './codes.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { FieldList } from './fields.js';
 import { idIn } from './ids.js';
@@ -19,16 +19,17 @@ const apiBasePattern =
 /** A path or an http(s) address: no other scheme, no `//host`, no backslash, no space or control character. */
 const redirectPattern = /^(?:https?:\/\/[^/\\\s\p{Cc}][^\\\s\p{Cc}]*|(?!\/\/)(?![^/?#]*:)[^\\\s\p{Cc}]+)$/iu;
 
-/** What a source code may hold, says Action Network. */
+/** What a source code may hold, says Action Network; a system's name is taken for the like. */
 export const sourcePattern = /^[\w-]+$/;
 
 /** Reads one attribute; where it is wrong, `complain` is told the sentence that says how to mend it. */
-type Reader<Value> = (given: unknown, complain: (cure: string) => void) => Value;
+export type Reader<Value> = (given: unknown, complain: (cure: string) => void) => Value;
 
 /** Text with its ends trimmed; absent and empty are undefined. */
-export const text: Reader<string | undefined> = (given, complain) => {
-  if (given !== undefined && typeof given !== 'string') complain('Give it as text.');
-  return typeof given === 'string' ? given.trim() || undefined : undefined;
+export const text: Reader<string | undefined> = (given = '', complain) => {
+  if (typeof given === 'string') return given.trim() || undefined;
+  complain('Give it as text.');
+  return undefined;
 };
 /** As HTML takes it: there or not. */
 const flag: Reader<boolean> = (given) => given !== undefined && given !== false;
@@ -47,7 +48,7 @@ const moment: Reader<string | undefined> = (given, complain) => {
 /** Sentences by their keys; as text, in JSON. */
 const overrides: Reader<MessageOverrides> = (given = {}, complain) => {
   const table = typeof given === 'string' ? parsed(given) : given;
-  const isTable = isJsonObject(table) && Object.values(table).every((words) => words && typeof words !== 'number');
+  const isTable = isJsonObject(table);
   if (!isTable) complain('Write JSON such as {"optional": "(if you like)"}.');
   return isTable ? table : {};
 };
@@ -72,6 +73,11 @@ function meaning(
   };
 }
 
+/** One of a few words. */
+export function oneOf(choices: readonly string[], need?: 'required'): Reader<string | undefined> {
+  return meaning((value) => choices.find((choice) => choice === value), `Write one of: ${choices.join(', ')}.`, need);
+}
+
 function matching(pattern: RegExp, cure: string) {
   return meaning((text) => (pattern.test(text) ? text : undefined), cure);
 }
@@ -92,24 +98,25 @@ export const attributeReaders = {
   'remove-tags': tags,
   autoresponse: flag,
   background: flag,
-  source: matching(sourcePattern, 'A source code holds letters, digits, - and _ only.'),
+  source: matching(sourcePattern, 'Write letters, digits, - and _ only.'),
   referrer: text,
   website: text,
   'email-referrer': text,
   'mobile-message-referrer': text,
   'source-param': text,
-  'identifier-system': matching(/^[\w-]+$/, 'A system name holds letters, digits, - and _ only.'),
+  'identifier-system': matching(sourcePattern, 'Write letters, digits, - and _ only.'),
   prefill: flag,
   'created-date': moment,
   consent: text,
   'email-opt-in': text,
   'sms-opt-in': text,
-  country: meaning(countryCode, 'Write a two-letter country code, such as US or CA.'),
+  country: meaning((text) => codeIn('region', text), 'Write a two-letter country code, such as US or CA.'),
+  layout: oneOf(['stacked', 'inline', 'grid']),
   messages: overrides,
   'submit-label': text,
   'success-message': text,
   'redirect-url': address(redirectPattern, 'Write an http(s) address, or a path such as /thanks.'),
-  'api-base': address(apiBasePattern, 'Write an https address, or http on localhost for development; or leave it out.'),
+  'api-base': address(apiBasePattern, 'Write an https address, or http on localhost.'),
 };
 
 /** What the attributes say when nothing is wrong with them. */
@@ -151,15 +158,6 @@ export function idReader({ collection, noun, required }: AddressPart) {
     `Copy the ${noun}'s API endpoint or id from its manage page on Action Network, ${defaultApiBase}/${collection}/…; ` +
     'the address of its public page does not hold it.';
   return meaning((text) => idIn(text, collection), cure, required ? 'required' : 'optional');
-}
-
-/** One of a few words, which must be given. */
-export function oneOf(choices: readonly string[]): Reader<string | undefined> {
-  return meaning(
-    (value) => choices.find((choice) => choice === value),
-    `Write one of: ${choices.join(', ')}.`,
-    'required',
-  );
 }
 
 /** Those an outreach goes to, from `<an-target>` or the property. */

@@ -71,7 +71,7 @@ export const catalogue = {
     autocomplete: 'country',
     place: [...address, 'country'],
   },
-  languages_spoken: { type: 'language', place: ['person', 'languages_spoken', 0] },
+  languages_spoken: { type: 'language', autocomplete: 'language', place: ['person', 'languages_spoken', 0] },
   comments: { type: 'textarea', maxlength: 5000, place: ['comments'], key: 'comments' },
 } as const satisfies Partial<Record<FieldWords, CatalogueField>>;
 

@@ -2,59 +2,42 @@
 import type { FieldOption } from './field.js';
 
 /** Codes with a name that are no country someone lives in: groupings, reserves and test codes of CLDR. */
-const notCountries = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
+const notCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
-
-/** The current code for one that people write, such as `GB` for `uk`; undefined for what is no country. */
-export function countryCode(text: string): string | undefined {
-  const code = isPair(text) ? new Intl.Locale(`und-${text}`).region : undefined;
-  return code && !notCountries.has(code) && known('region').of(code) ? code : undefined;
-}
-
-/** The current code of a language, or undefined for what is none. */
-export function languageCode(text: string): string | undefined {
-  if (!isPair(text)) return undefined;
-  const { language } = new Intl.Locale(text);
-  // Tagalog's current code has three letters, and is not of ISO 639-1.
-  const code = language.length > 2 ? text.toLowerCase() : language;
-  return known('language').of(code) && code;
-}
-
-function isPair(text: string): boolean {
-  return /^[a-z]{2}$/i.test(text);
-}
+export type CodeType = 'region' | 'language';
 
 /** A page may hold many forms, and each render of each asks: 676 look-ups every time would be felt. */
 const listed = new Map<string, readonly FieldOption[]>();
 
 /** Every country or language, named and sorted in the language `lang` (a BCP 47 tag). */
-export function codeOptions(type: 'country' | 'language', lang: string): readonly FieldOption[] {
-  const options = listed.get(type + lang) ?? named(type, lang);
+export function codeOptions(type: CodeType, lang = 'en'): readonly FieldOption[] {
+  const options = listed.get(type + lang) ?? namedCodes(type, lang);
   listed.set(type + lang, options);
   return options;
 }
 
-function named(type: 'country' | 'language', lang: string): readonly FieldOption[] {
-  const isCountry = type === 'country';
-  const names = namesOf(isCountry ? 'region' : type, lang);
+/** The current code for one that people write, such as `GB` for `uk`; undefined for what is none. */
+export function codeIn(type: CodeType, text: string): string | undefined {
+  if (!/^[a-z]{2}$/i.test(text)) return undefined;
+  const code = currentCode(type, text);
+  return codeOptions(type).some(({ value }) => value === code) ? code : undefined;
+}
+
+function namedCodes(type: CodeType, lang: string): readonly FieldOption[] {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const names = new Intl.DisplayNames(lang, { type, fallback: 'none' });
+  const codes = letters.flatMap((first) => letters.map((second) => currentCode(type, first + second)));
   const { compare } = new Intl.Collator(lang);
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .map((pair) => (isCountry ? pair.toUpperCase() : pair))
-    .filter((code) => (isCountry ? countryCode : languageCode)(code) === code)
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+  return [...new Set(codes)]
+    .flatMap((value) => {
+      const label = notCountries.includes(value) ? undefined : names.of(value);
+      return label ? [{ value, label }] : [];
+    })
     .sort((a, b) => compare(a.label, b.label));
 }
 
-type NamedType = 'region' | 'language';
-
-const english: Partial<Record<NamedType, Intl.DisplayNames>> = {};
-/** Made once, when it is first needed: each costs the platform a search of its data. */
-function known(type: NamedType): Intl.DisplayNames {
-  return (english[type] ??= namesOf(type, 'en'));
-}
-
-function namesOf(type: NamedType, lang: string): Intl.DisplayNames {
-  return new Intl.DisplayNames(lang, { type, fallback: 'none' });
+function currentCode(type: CodeType, pair: string): string {
+  const { language, region } = new Intl.Locale(type === 'region' ? `und-${pair}` : pair);
+  // Tagalog's current code has three letters, and is not of ISO 639-1.
+  return region ?? (language.length > 2 ? pair.toLowerCase() : language);
 }

@@ -96,6 +96,5 @@ function keys(attributes: Readonly<Record<string, unknown>>): Mistake[] {
 
 /** The sentence for the builder's console. Long values are cut: what matters is which attribute it is. */
 export function describeMistake(tag: string, { attribute, found, cure }: Mistake): string {
-  const clipped = found !== undefined && found.length > 80 ? `${found.slice(0, 80)}…` : found;
-  return `<${tag}> ${attribute}${clipped === undefined ? ' is missing' : `="${clipped}"`}: ${cure}`;
+  return `<${tag}> ${attribute}${found === undefined ? ' is missing' : `="${found.slice(0, 80)}"`}: ${cure}`;
 }

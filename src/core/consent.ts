@@ -2,7 +2,6 @@
 import type { Attributes, Mistake } from './attributes.js';
 import type { Field } from './field.js';
 import { fieldTypes } from './field-types.js';
-import type { Place } from './json.js';
 
 /** The optional boxes: the attribute with the text, and the field whose status the tick sets. */
 const optIns = [
@@ -19,45 +18,41 @@ export function consentFields(
   attributes: Attributes,
   names: readonly string[],
 ): { readonly fields: readonly Field[]; readonly mistakes: readonly Mistake[] } {
-  const given = optIns.flatMap((row) => {
-    const text = attributes[row.attribute];
-    return text === undefined ? [] : [{ ...row, text }];
+  const mistakes = optIns.flatMap(({ attribute, name }) => {
+    const found = attributes[attribute];
+    const cure = `Add ${name} to the fields, or leave it out.`;
+    return found === undefined || names.includes(name) ? [] : [{ attribute, found, cure }];
   });
-  const mistakes = given
-    .filter(({ name }) => !names.includes(name))
-    .map(({ attribute, name, text }) => ({
-      attribute,
-      found: text,
-      cure: `Add ${name} to the fields, or leave it out.`,
-    }));
-  const withOptIns = fields.flatMap((field) => {
-    const optIn = given.find(({ name }) => name === field.name);
-    if (!optIn) return [field];
-    const place: Place = ['person', optIn.status, 0, 'status'];
-    return [
-      field,
-      {
-        ...box(optIn.attribute, optIn.text, 'subscribed'),
-        need: 'optional' as const,
-        place,
-        with: field.name,
-        showIf: field.showIf,
-      },
-    ];
-  });
-  const { consent } = attributes;
-  return { fields: consent === undefined ? withOptIns : [...withOptIns, box('consent', consent, 'yes')], mistakes };
+  const withOptIns = fields.flatMap((field) => [
+    field,
+    ...optIns
+      .filter(({ name }) => name === field.name)
+      .flatMap(({ attribute, name, status }) =>
+        box(attribute, attributes[attribute], 'subscribed', {
+          need: 'optional',
+          place: ['person', status, 0, 'status'],
+          with: name,
+          showIf: field.showIf,
+        }),
+      ),
+  ]);
+  return { fields: [...withOptIns, ...box('consent', attributes.consent, 'yes')], mistakes };
 }
 
-function box(name: string, label: string, value: string): Field {
+/** A box with the builder's text, required where nothing else is said; none without a text. */
+function box(name: string, label: string | undefined, value: string, rest?: Partial<Field>): readonly Field[] {
+  if (label === undefined) return [];
   const { missing, wrong } = fieldTypes.checkbox;
-  return {
-    name,
-    type: 'checkbox',
-    label: { literal: label },
-    missing,
-    wrong,
-    need: 'required',
-    options: [{ value, label }],
-  };
+  return [
+    {
+      name,
+      type: 'checkbox',
+      label: { literal: label },
+      missing,
+      wrong,
+      need: 'required',
+      options: [{ value, label }],
+      ...rest,
+    },
+  ];
 }

@@ -90,7 +90,7 @@ function customField({
 }: FieldDeclaration): Field | string {
   const key = name.startsWith(customPrefix) ? name.slice(customPrefix.length) : '';
   if (!key) return `Write ${customPrefix} and a name of your own, or one of: ${allNames}.`;
-  if (!isFieldType(type)) return `Write one of these types: ${Object.keys(fieldTypes).join(', ')}.`;
+  if (!isFieldType(type)) return `Write one of: ${Object.keys(fieldTypes).join(', ')}.`;
   if (!label && type !== 'hidden') return 'Add a label.';
   const isBox = type === 'checkbox';
   const choices = isBox ? [{ value, label, tags }] : options;

@@ -5,12 +5,12 @@ type Misconfigured = Extract<Outcome, { type: 'misconfigured' }>;
 
 /** @param endpoint the address that was posted to */
 export function diagnose({ cause, detail }: Misconfigured, endpoint: string): string {
-  const { origin = endpoint } = /^(?<origin>https?:\/\/[^/]+)/.exec(endpoint)?.groups ?? {};
-  const cures: Record<Misconfigured['cause'], string> = {
-    attributes: 'mend the attributes that are named above.',
+  const cures = {
+    // Each was told by itself.
+    attributes: '',
     status: `${endpoint} answered ${detail}. Check the id.`,
-    redirect: `${endpoint} redirects elsewhere, and a supporter's data is not sent after it. Check api-base.`,
-    policy: `this page's Content-Security-Policy blocks it (${detail}). Add ${origin} to its connect-src.`,
+    redirect: `${endpoint} redirects. Check api-base.`,
+    policy: `add ${/^https?:\/\/[^/]+/.exec(endpoint)?.[0] ?? endpoint} to ${detail} in this page's Content-Security-Policy.`,
   };
   return `The form cannot be sent: ${cures[cause]}`;
 }

@@ -1,5 +1,5 @@
 /** The types of field: what an answer means to each, and what is said where it means nothing. */
-import { countryCode, languageCode } from './codes.js';
+import { codeIn } from './codes.js';
 import { usualLength, type Field } from './field.js';
 import type { MessageKey } from './messages.js';
 
@@ -36,8 +36,8 @@ export const fieldTypes = {
   radio: choice,
   checkbox: { ...choice, missing: 'box_missing' },
   checkboxes: { ...choice, maxlength: 5_000 },
-  country: { ...choice, isList: false, read: countryCode },
-  language: { ...choice, isList: false, read: languageCode },
+  country: { ...choice, isList: false, read: (text) => codeIn('region', text) },
+  language: { ...choice, isList: false, read: (text) => codeIn('language', text) },
 } satisfies Record<string, FieldKind>;
 
 export type FieldType = keyof typeof fieldTypes;

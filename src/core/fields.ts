@@ -43,7 +43,7 @@ export function fieldsOf(
     return [];
   });
   if (!all.some(({ name, showIf }) => isContact(name) && !showIf)) {
-    const cure = 'Add email_address or phone_number: Action Network needs one of them.';
+    const cure = 'Add email_address or phone_number.';
     mistakes.push({ attribute: 'fields', found: names.join(' '), cure });
   }
   const consents = consentFields([...withNeeds(fields), ...own], attributes, names);

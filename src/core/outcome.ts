@@ -32,10 +32,10 @@ export type Outcome =
 export type Failure = Exclude<Outcome, { type: 'accepted' }>;
 
 /** The statuses that say the address or the page is wrong rather than the answers. */
-const wrongAddress = new Set([401, 403, 404, 405, 406, 410, 415, 451]);
+const wrongAddress = [401, 403, 404, 405, 406, 410, 415, 451];
 
 /** The statuses that say the server did not get to it: a time-out, and a replay it would not take. */
-const notReached = new Set([408, 425]);
+const notReached = [408, 425];
 
 export function outcomeOf(answer: Answer): Outcome {
   switch (answer.type) {
@@ -55,8 +55,8 @@ function outcomeOfStatus(status: number, body: string | undefined): Outcome {
     return isAcceptance(body) ? { type: 'accepted' } : { type: 'unconfirmed', cause: 'unreadable' };
   }
   if (status === 429) return { type: 'throttled' };
-  if (status >= 500 || notReached.has(status)) return { type: 'unconfirmed', cause: 'server' };
-  if (status < 400 || wrongAddress.has(status)) {
+  if (status >= 500 || notReached.includes(status)) return { type: 'unconfirmed', cause: 'server' };
+  if (status < 400 || wrongAddress.includes(status)) {
     return { type: 'misconfigured', cause: 'status', detail: String(status) };
   }
   const said = parsed(body);

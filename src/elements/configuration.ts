@@ -10,7 +10,7 @@ export function configurationOf(
   element: HTMLElement,
   action: Action,
   given: Readonly<Record<string, unknown>>,
-  typed: Typed | undefined,
+  typed: Typed,
 ): Configuration {
   const configuration = configure(action, given, declaredFields(element), typed);
   if (!configuration.ok || !configuration.config.attributes.prefill) return configuration;

@@ -78,6 +78,8 @@ export abstract class FormAttributes extends RenderedElement {
   declare country: string | null | undefined;
   /** Sentences in place of ours, by their keys; as an attribute, in JSON. */
   declare messages: MessageOverrides | string | null | undefined;
+  /** `stacked` (one column), `inline` (the fields and the button in a row where there is room) or `grid` (two columns). */
+  declare layout: string | null | undefined;
   /** Label of the button. */
   declare submitLabel: string | null | undefined;
   /** What is said when the form was accepted. */

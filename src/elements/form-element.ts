@@ -13,18 +13,19 @@ import type { Outcome } from '../core/outcome.js';
 import { referrerData } from '../core/referrer.js';
 import { retryPolicies } from '../core/retry.js';
 import type { State } from '../core/state.js';
-import { checkValues, textsOf, type Checked, type Typed, type Values } from '../core/values.js';
+import { checkValues, textsOf, type Checked, type Values } from '../core/values.js';
 import { en } from '../locales/en.js';
 import { fallbackView, formView } from '../view/form.js';
 import type { FormHandlers } from '../view/model.js';
 import { styles } from '../view/styles.js';
+import { BuilderConsole } from './builder-console.js';
 import { configurationOf } from './configuration.js';
+import { Controls } from './controls.js';
 import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent, AnSubmitEvent, AnSuccessEvent } from './events.js';
 import { focusedAround, mayTakeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
-import { ambientLanguage, leave, listen, loadedLocale } from './locales.js';
-import { readTyped, restoreTyped } from './typed-values.js';
+import { ambientLanguage, listening, loadedLocale } from './locales.js';
 
 /** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
 export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly type: 'canceled' };
@@ -55,13 +56,16 @@ export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly t
  * @csspart submit - The button.
  * @csspart status - The thanks.
  *
- * @cssprop --an-accent - The button.
- * @cssprop --an-on-accent - The text on the button.
+ * @cssprop --an-accent - The button; the focus ring follows it.
+ * @cssprop --an-on-accent - The text on the button; black or white by default, whichever is read on the accent.
+ * @cssprop --an-text - The text.
  * @cssprop --an-error - Messages about mistakes.
  * @cssprop --an-success - The thanks.
  * @cssprop --an-border - The fields' borders.
  * @cssprop --an-field-background - The fields' background.
  * @cssprop --an-focus - The focus ring.
+ * @cssprop --an-font-size - The text's size, from which all else follows.
+ * @cssprop --an-label-weight - How bold labels are.
  * @cssprop --an-radius - Corners.
  * @cssprop --an-gap - Between fields.
  * @cssprop --an-max-width - How wide the form may grow.
@@ -79,15 +83,12 @@ export abstract class FormElement extends FormAttributes {
     this.requestUpdate();
   });
   readonly #internals = this.attachInternals();
-  readonly #toldMistakes = new Set<string>();
+  readonly #controls = new Controls(this.renderRoot);
+  readonly #console = new BuilderConsole();
   #configuration: Configuration = { ok: false, mistakes: [] };
   #shownReady = false;
-  /** What was typed before the attributes changed, to stand again in the fields that are left. */
-  #typed: Typed | undefined;
   /** The country that was chosen when the form was drawn. */
   #country: unknown;
-  /** Where the focus was then: a control that stays may now ask for another field. */
-  #focusedName: string | undefined;
   #isStale = true;
   readonly #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
@@ -109,26 +110,26 @@ export abstract class FormElement extends FormAttributes {
     edited: () => {
       if (!this.#configuration.ok) return;
       // Conditional fields, previews and what an address asks for in the chosen country follow what is typed.
-      if (this.#chosenCountry() === this.#country) this.requestUpdate();
-      else this.configurationChanged();
+      this.requestUpdate();
       if (this.#submission.state.type !== 'invalid') return;
       const checked = this.#check(this.#configuration.config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
     },
-    goToField: (name) => {
-      this.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
+    left: () => {
+      // What moved under a finger that is still down would not be clicked.
+      if (!this.matches(':active')) this.requestUpdate();
+    },
+    goToField: (name, value) => {
+      this.#controls.focus(name, value);
     },
   };
 
   /**
    * Checks the answers and posts them, as the button does. While something is being sent nothing more is: the
-   * promise is then of that post's outcome. An accepted form is sent again only after `reset()`.
-   * @throws Error when the element was never in a document, and so has no form to send
+   * promise is then of that post's outcome. An accepted form is sent again only after `reset()`. An element that was
+   * never in a document has no form to send: it is `misconfigured`.
    */
   async submit(): Promise<SubmitResult> {
-    if (!this.isConnected && !this.hasUpdated) {
-      throw new Error(`<${this.#action.tag}> has no form to submit before it is in a document. Append it first.`);
-    }
     await this.updateComplete;
     if (this.#submission.inFlight) return this.#submission.inFlight;
     if (this.#submission.state.type === 'done') return { type: 'accepted' };
@@ -142,8 +143,8 @@ export abstract class FormElement extends FormAttributes {
   /** Empties the form and shows it again, also after the thanks. While something is being sent it does nothing. */
   reset(): void {
     if (this.#submission.inFlight) return;
-    this.#form?.reset();
-    this.#typed = undefined;
+    this.#controls.form?.reset();
+    this.#controls.forget();
     this.#outbox.clear();
     this.#submission.happened({ type: 'reset' });
   }
@@ -164,12 +165,12 @@ export abstract class FormElement extends FormAttributes {
     this.configurationChanged();
     this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
     this.#children.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    listen(this);
+    listening.add(this);
   }
 
   disconnectedCallback(): void {
     this.#children.disconnect();
-    leave(this);
+    listening.delete(this);
   }
 
   protected override configurationChanged(): void {
@@ -178,10 +179,9 @@ export abstract class FormElement extends FormAttributes {
   }
 
   protected override update(): void {
-    if (this.#isStale) {
+    if (this.#isStale || this.#chosenCountry !== this.#country) {
       this.#isStale = false;
-      if (this.#form) this.#typed = readTyped(this.#form);
-      this.#focusedName = this.renderRoot.activeElement?.getAttribute('name') ?? undefined;
+      this.#controls.save();
       this.#configuration = this.#readConfiguration();
     }
     super.update();
@@ -192,17 +192,20 @@ export abstract class FormElement extends FormAttributes {
     if (!this.#configuration.ok) return fallbackView;
     const { config } = this.#configuration;
     const { state } = this.#submission;
-    const typed = this.#typed ?? readTyped(this.#form);
+    const { typed, focused } = this.#controls;
     const loaded = loadedLocale(ambientLanguage(this));
     const locale = withOverrides(loaded ?? this.english, config.attributes.messages);
     return formView(
       {
+        tag: this.#action.tag,
+        given: this.given,
         config,
         state,
         typed,
         locale,
         dir: this.dir || !loaded ? undefined : (loaded.dir ?? 'ltr'),
         unconfirmed: `unconfirmed_${this.#action.repeat}`,
+        focused,
         slotted: new Set([...this.children].map(({ slot }) => slot)),
         lead: this.lead?.(textsOf(typed)),
         aside: this.aside?.(locale, state.type === 'done' ? this.values : textsOf(typed), state.type),
@@ -218,12 +221,8 @@ export abstract class FormElement extends FormAttributes {
   protected aside?(locale: Locale, values: Values, state: State['type']): unknown;
 
   #drawn(): void {
-    if (this.#typed && this.#form) {
-      restoreTyped(this.#form, this.#typed);
-      this.#typed = undefined;
-      if (this.#focusedName !== undefined) this.#handlers.goToField(this.#focusedName);
-    }
-    this.#country = this.#chosenCountry();
+    this.#controls.restore();
+    this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
     const { ok } = this.#configuration;
     if (ok && !this.#shownReady) this.dispatchEvent(new AnReadyEvent());
@@ -276,30 +275,19 @@ export abstract class FormElement extends FormAttributes {
   }
 
   #check(config: Config): Checked {
-    return checkValues(config.fields, readTyped(this.#form));
+    return checkValues(config.fields, this.#controls.typed);
   }
 
   #readConfiguration(): Configuration {
-    const configuration = configurationOf(this, this.#action, this.given, this.#typed);
+    const configuration = configurationOf(this, this.#action, this.given, this.#controls.typed);
     if (!configuration.ok) {
-      this.#tellBuilder(configuration.mistakes.map((mistake) => describeMistake(this.#action.tag, mistake)));
+      for (const mistake of configuration.mistakes) this.#console.tell(describeMistake(this.#action.tag, mistake));
     }
     return configuration;
   }
 
-  #tellBuilder(sentences: readonly string[]): void {
-    for (const sentence of sentences) {
-      if (!this.#toldMistakes.has(sentence)) console.error(sentence);
-      this.#toldMistakes.add(sentence);
-    }
-  }
-
-  #chosenCountry(): unknown {
-    return readTyped(this.#form)['country']?.[0];
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.renderRoot.querySelector('form');
+  get #chosenCountry(): unknown {
+    return this.#controls.typed['country']?.[0];
   }
 
   get #class(): typeof FormElement {

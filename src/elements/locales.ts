@@ -15,8 +15,8 @@ export function ambientLanguage(element: Element): string {
   return around || !(root instanceof ShadowRoot) ? (around?.lang ?? '') : ambientLanguage(root.host);
 }
 
-/** Forms that stand in the document: each hears when a language comes. */
-const listening = new Set<RenderedElement>();
+/** Forms that stand in the document: they are drawn anew when a language comes. */
+export const listening = new Set<RenderedElement>();
 const awaited = new Set<string>();
 
 /** The table of a language, as soon as it was loaded; forms that listen are drawn anew then. */
@@ -32,12 +32,4 @@ export function loadedLocale(lang: string): Locale | undefined {
     customElements.whenDefined(tag).then(redraw, () => undefined);
   }
   return element?.locale;
-}
-
-export function listen(form: RenderedElement): void {
-  listening.add(form);
-}
-
-export function leave(form: RenderedElement): void {
-  listening.delete(form);
 }

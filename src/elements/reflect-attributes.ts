@@ -1,4 +1,5 @@
-/** Properties that reflect attributes, as HTML's own do, under the names that JavaScript would give them: `add-tags` is `addTags`. */
+/** Properties that reflect attributes, as HTML's own do. */
+import { propertyOf } from './property-names.js';
 
 /** What an element gives for its attributes to be properties. */
 export interface Reflecting extends Element {
@@ -20,8 +21,7 @@ export function reflectAttributes(
 ): void {
   element.observedAttributes = [...element.observedAttributes, ...attributes];
   for (const attribute of attributes) {
-    const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    Object.defineProperty(element.prototype, property, {
+    Object.defineProperty(element.prototype, propertyOf(attribute), {
       configurable: true,
       enumerable: true,
       get(this: Reflecting): unknown {

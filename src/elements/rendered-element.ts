@@ -8,8 +8,6 @@ export abstract class RenderedElement extends ElementClass {
 
   /** What the element draws in. */
   readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
-  /** Whether it was drawn. */
-  hasUpdated = false;
   #update: Promise<void> | undefined;
   #wasConnected = false;
 
@@ -24,7 +22,6 @@ export abstract class RenderedElement extends ElementClass {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
       this.update();
-      this.hasUpdated = true;
     });
   }
 

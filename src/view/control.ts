@@ -16,7 +16,7 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
       part="control"
       id=${id}
       name=${name}
-      rows=${(field.maxlength ?? 0) > 1000 ? 10 : 4}
+      rows="5"
       ?required=${required}
       aria-describedby=${described}
       aria-invalid=${invalid}
@@ -24,7 +24,7 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
     ></textarea>`;
   }
   if (type === 'select' || type === 'country' || type === 'language') {
-    const choices = type === 'select' ? options : codeOptions(type, locale.lang);
+    const choices = type === 'select' ? options : codeOptions(type === 'country' ? 'region' : type, locale.lang);
     return html`<select
       part="control"
       id=${id}

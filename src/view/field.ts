@@ -11,14 +11,20 @@ export interface FieldModel {
   readonly problem: Problem | undefined;
   /** Whether it is asked for now; what is not asked for keeps what was typed. */
   readonly asked: boolean;
+  /** What stands below its control. */
+  readonly after: unknown;
 }
 
 export function fieldView(model: FieldModel): TemplateResult {
-  const { field, locale, problem, asked } = model;
+  const { field, locale, problem, asked, after } = model;
   const { name, type, label, hint, need, options = [], value = '' } = field;
   if (type === 'hidden') return html`<input part="control" type="hidden" name=${name} value=${value} />`;
-  const words = html`${say(locale, label)}
-  ${need === 'optional' && type !== 'checkbox' ? html`<span class="optional">${say(locale, 'optional')}</span>` : nothing}`;
+  // The space stands with the words: alone between two markers of Lit, Chromium leaves it out of the field's name.
+  const words = html`${`${say(locale, label)} `}${
+    need === 'optional' && type !== 'checkbox'
+      ? html`<span class="optional">${say(locale, 'optional')}</span>`
+      : nothing
+  }`;
   const notes = html`${hint ? html`<p part="hint" id=${hintId(field)}>${say(locale, hint)}</p>` : nothing}
   ${problem ? html`<p part="error" id=${errorId(field)}>${problemSentence(locale, field, problem)}</p>` : nothing}`;
   if (type === 'checkbox') {
@@ -34,7 +40,7 @@ export function fieldView(model: FieldModel): TemplateResult {
   }
   return html`<div part="field" ?hidden=${!asked}>
     <label part="label" for=${idOf(field)}>${words}</label>
-    ${notes} ${controlView(field, locale, problem)}
+    ${notes} ${controlView(field, locale, problem)} ${after}
   </div>`;
 }
 

@@ -1,8 +1,9 @@
 /** State → what the person sees: a total function of where the form stands. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { probablyMeant } from '../core/email-slip.js';
 import { say, type Locale } from '../core/messages.js';
 import type { Progress, State } from '../core/state.js';
-import { isAsked } from '../core/values.js';
+import { isAsked, textsOf } from '../core/values.js';
 import { fieldView, problemAt } from './field.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { failureSentence, failureSummary, problemSummary } from './summary.js';
@@ -11,7 +12,7 @@ import { failureSentence, failureSummary, problemSummary } from './summary.js';
 export const fallbackView: TemplateResult = html`<slot></slot>`;
 
 export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
-  const { config, locale, dir, state, aside } = model;
+  const { tag, given, config, locale, dir, state, aside } = model;
   const thanks = config.attributes['success-message'] ?? say(locale, config.words.accepted);
   return html`
     <div lang=${locale.lang} dir=${dir ?? nothing}>
@@ -21,6 +22,7 @@ export function formView(model: FormModel, handlers: FormHandlers): TemplateResu
           ? html`<div part="status" tabindex="-1">
               <slot name="success"><p>${thanks}</p></slot>
               ${aside}
+              <an-next-steps .form=${{ tag, given, locale }}></an-next-steps>
             </div>`
           : fillableForm(model, handlers)
       }
@@ -33,7 +35,7 @@ function announcement(model: FormModel, thanks: string): string | typeof nothing
   switch (model.state.type) {
     case 'ready':
     case 'invalid':
-      return nothing;
+      return slipSentence(model);
     case 'sending':
       return sendingSentence(model.locale, model.state.progress);
     case 'failed':
@@ -62,10 +64,18 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
       aria-label=${label}
       @submit=${handlers.submit}
       @input=${handlers.edited}
+      @focusout=${handlers.left}
+      @click=${handlers.left}
     >
       ${slotView('intro', model)} ${summaryView(model, state, handlers)} ${lead}
       ${config.fields.map((field) =>
-        fieldView({ field, locale, problem: problemAt(problems, field), asked: isAsked(field, config.fields, typed) }),
+        fieldView({
+          field,
+          locale,
+          problem: problemAt(problems, field),
+          asked: isAsked(field, config.fields, typed),
+          after: field.name === emailAddress ? slipView(model, handlers) : nothing,
+        }),
       )}
       ${aside} ${slotView('legal', model)}
       <button type="submit" part="submit" aria-disabled=${sending ? 'true' : nothing}>
@@ -73,6 +83,27 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
       </button>
     </form>
   `;
+}
+
+const emailAddress = 'email_address';
+
+/** The address that was probably meant. Not while it is typed: then it passes through many that look wrong. */
+function meantAddress({ typed, focused }: FormModel): string | undefined {
+  return focused === emailAddress ? undefined : probablyMeant(textsOf(typed)[emailAddress]);
+}
+
+function slipSentence(model: FormModel): string | typeof nothing {
+  const address = meantAddress(model);
+  return address ? say(model.locale, 'email_slip', { address }) : nothing;
+}
+
+function slipView(model: FormModel, { goToField }: FormHandlers): TemplateResult | typeof nothing {
+  const address = meantAddress(model);
+  if (!address) return nothing;
+  const taken = () => {
+    goToField(emailAddress, address);
+  };
+  return html`<button type="button" class="slip" @click=${taken}>${slipSentence(model)}</button>`;
 }
 
 function summaryView(model: FormModel, state: State, handlers: FormHandlers): TemplateResult | typeof nothing {

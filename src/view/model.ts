@@ -5,6 +5,9 @@ import type { State } from '../core/state.js';
 import type { Typed } from '../core/values.js';
 
 export interface FormModel {
+  readonly tag: string;
+  /** All attributes, for the steps after the thanks. */
+  readonly given: Readonly<Record<string, unknown>>;
   readonly config: Config;
   readonly state: State;
   /** What stands in the controls now, on which conditional fields depend. */
@@ -14,6 +17,8 @@ export interface FormModel {
   readonly dir: 'ltr' | 'rtl' | undefined;
   /** The sentence for an unconfirmed post, which depends on whether sending again is safe. */
   readonly unconfirmed: MessageKey;
+  /** Name of the field that the person is at. */
+  readonly focused: string | undefined;
   /** Names of the slots that the builder has filled. */
   readonly slotted: ReadonlySet<string>;
   /** What the element shows above its fields. */
@@ -25,5 +30,8 @@ export interface FormModel {
 export interface FormHandlers {
   readonly submit: (event: Event) => void;
   readonly edited: () => void;
-  readonly goToField: (name: string) => void;
+  /** A field was left, or something was clicked. */
+  readonly left: () => void;
+  /** @param value put into the field, where one is given */
+  readonly goToField: (name: string, value?: string) => void;
 }

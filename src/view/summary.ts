@@ -1,7 +1,6 @@
 /** The box at the top of the form that says what is wrong and leads to where it is mended. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { say, type MessageKey } from '../core/messages.js';
-import type { Failure } from '../core/outcome.js';
+import { say } from '../core/messages.js';
 import type { State } from '../core/state.js';
 import type { Problem } from '../core/values.js';
 import { idOf } from './control.js';
@@ -12,15 +11,8 @@ type Failed = Extract<State, { type: 'failed' }>;
 
 /** The sentence for a post that was not accepted, after how many were. */
 export function failureSentence({ locale, unconfirmed }: FormModel, { outcome: { type }, progress }: Failed): string {
-  const keys: Record<Failure['type'], MessageKey> = {
-    refused: 'refused',
-    throttled: 'throttled',
-    offline: 'offline',
-    unconfirmed,
-    misconfigured: 'misconfigured',
-  };
   const before = progress.sent > 0 ? `${say(locale, 'progress', { ...progress })}. ` : '';
-  return before + say(locale, keys[type]);
+  return before + say(locale, type === 'unconfirmed' ? unconfirmed : type);
 }
 
 export function problemSummary(
@@ -53,7 +45,7 @@ export function failureSummary(model: FormModel, failed: Failed): TemplateResult
   return box(
     model,
     html`<p id="summary-text">${failureSentence(model, failed)}</p>
-      ${outcome.type === 'refused' && outcome.message ? html`<p>${outcome.message}</p>` : nothing}
+      ${outcome.type === 'refused' && outcome.message ? html`<p id="summary-detail">${outcome.message}</p>` : nothing}
       ${outcome.type === 'misconfigured' ? html`<slot></slot>` : nothing}`,
   );
 }
@@ -64,7 +56,7 @@ function box({ locale }: FormModel, content: TemplateResult): TemplateResult {
     role="group"
     tabindex="-1"
     aria-labelledby="summary-title"
-    aria-describedby="summary-text"
+    aria-describedby="summary-text summary-detail"
   >
     <h2 id="summary-title">${say(locale, 'problem_title')}</h2>
     ${content}

@@ -211,10 +211,15 @@ describe('methods', () => {
     expect(form.shadowRoot?.activeElement).to.equal(control(form, 'given_name'));
   });
 
-  it('submit() of an element outside any document says what is missing', async () => {
+  it('submit() of an element that was never in a document posts nothing and says that it is misconfigured', async () => {
     const form = document.createElement('an-event-rsvp');
-    const error = await form.submit().catch((reason: unknown) => reason);
-    expect(String(error)).to.contain('<an-event-rsvp> has no form to submit before it is in a document');
+    const requests = await withFetch(
+      () => new Response('{}'),
+      async () => {
+        expect((await form.submit()).type).to.equal('misconfigured');
+      },
+    );
+    expect(requests).to.deep.equal([]);
   });
 });
 

@@ -174,6 +174,7 @@ for (const action of actions) {
         'email-opt-in': 'Send me news',
         'sms-opt-in': 'Text me',
         country: 'US',
+        layout: 'grid',
         messages: '{"optional": "(if you like)"}',
         'submit-label': 'Go',
         'success-message': 'Thanks',

@@ -95,7 +95,7 @@ for (const [written, base] of Object.entries(apiBases)) {
   });
 }
 
-const apiBaseCure = 'Write an https address, or http on localhost for development; or leave it out.';
+const apiBaseCure = 'Write an https address, or http on localhost.';
 
 const wrongApiBases = [
   'https://actionnetwork.org@evil',

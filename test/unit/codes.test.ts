@@ -1,8 +1,8 @@
 /** Which countries and languages a person can choose, and which a builder can name. */
 import { expect, test } from 'playwright/test';
-import { codeOptions, countryCode, languageCode } from '../../src/core/codes.js';
+import { codeIn, codeOptions } from '../../src/core/codes.js';
 
-const countryOptions = (lang: string) => codeOptions('country', lang);
+const countryOptions = (lang: string) => codeOptions('region', lang);
 
 /** ISO 3166-1 alpha-2. */
 const assigned = `
@@ -52,13 +52,13 @@ test('the same list is given each time a form is shown', () => {
 
 for (const [written, code] of Object.entries({ US: 'US', us: 'US', Ca: 'CA', gb: 'GB', UK: 'GB', uk: 'GB' })) {
   test(`${written} is read as ${code}`, () => {
-    expect(countryCode(written)).toBe(code);
+    expect(codeIn('region', written)).toBe(code);
   });
 }
 
 for (const written of ['', 'U', 'USA', 'U1', 'U ', 'EU', 'UN', 'ZZ', 'QQ', 'United States', 'US\n', 'ſs']) {
   test(`${JSON.stringify(written)} is read as no country`, () => {
-    expect(countryCode(written)).toBeUndefined();
+    expect(codeIn('region', written)).toBeUndefined();
   });
 }
 
@@ -77,12 +77,12 @@ test('no language can be chosen twice', () => {
 
 for (const [written, code] of Object.entries({ ES: 'es', iw: 'he', tl: 'tl' })) {
   test(`the language ${written} is read as ${code}`, () => {
-    expect(languageCode(written)).toBe(code);
+    expect(codeIn('language', written)).toBe(code);
   });
 }
 
 for (const written of ['', 'qq', 'english', 'e', '12', 'en-US']) {
   test(`${JSON.stringify(written)} is read as no language`, () => {
-    expect(languageCode(written)).toBeUndefined();
+    expect(codeIn('language', written)).toBeUndefined();
   });
 }

@@ -91,13 +91,13 @@ test('a field that is named twice is told', () => {
 
 test('fields that do not say who the person is are told', () => {
   expect(toldAbout(attendance, { fields: 'given_name postal_code' })).toEqual([
-    '<an-event-rsvp> fields="given_name postal_code": Add email_address or phone_number: Action Network needs one of them.',
+    '<an-event-rsvp> fields="given_name postal_code": Add email_address or phone_number.',
   ]);
 });
 
 test('a source that is no source code is told', () => {
   expect(toldAbout(attendance, { source: 'spring mail' })).toEqual([
-    '<an-event-rsvp> source="spring mail": A source code holds letters, digits, - and _ only.',
+    '<an-event-rsvp> source="spring mail": Write letters, digits, - and _ only.',
   ]);
 });
 
@@ -176,7 +176,7 @@ test('an opt-in by text message is told where no phone number is asked for', () 
 
 test('a system of identifiers with other signs than a code has is told', () => {
   expect(toldAbout(attendance, { 'identifier-system': 'our site:1' })).toEqual([
-    '<an-event-rsvp> identifier-system="our site:1": A system name holds letters, digits, - and _ only.',
+    '<an-event-rsvp> identifier-system="our site:1": Write letters, digits, - and _ only.',
   ]);
 });
 
@@ -239,7 +239,7 @@ test('an autoresponse is told where an outreach sends none', () => {
 
 test('a long value is told by its beginning', () => {
   expect(toldAbout(attendance, { source: `${'x'.repeat(79)}!!!` })).toEqual([
-    `<an-event-rsvp> source="${'x'.repeat(79)}!…": A source code holds letters, digits, - and _ only.`,
+    `<an-event-rsvp> source="${'x'.repeat(79)}!": Write letters, digits, - and _ only.`,
   ]);
 });
 

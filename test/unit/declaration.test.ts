@@ -35,7 +35,7 @@ for (const name of ['shirt_size', 'custom_fields', 'custom_fields.', 'Custom_fie
 for (const type of ['colour', 'TEXT', 'password', '__proto__', 'constructor', 'toString']) {
   test(`a field of the type "${type}" is told with the types that there are`, () => {
     expect(told({ ...shirt, type })).toEqual([
-      '<an-event-rsvp> fields="custom_fields.shirt_size": Write one of these types: text, textarea, hidden, email, ' +
+      '<an-event-rsvp> fields="custom_fields.shirt_size": Write one of: text, textarea, hidden, email, ' +
         'tel, url, number, date, select, radio, checkbox, checkboxes, country, language.',
     ]);
   });

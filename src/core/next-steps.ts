@@ -1,0 +1,52 @@
+/** The steps after the thanks that a builder can switch on: read from the form's attributes, with what is wrong in them. */
+import { readEach, text, type Mistake, type Reader } from './attributes.js';
+import { momentIn, type Appointment } from './calendar.js';
+
+const moment: Reader<string | undefined> = (given, complain) => {
+  const written = text(given, complain);
+  const read = written && momentIn(written);
+  if (written && !read) complain('Write a time with its offset, such as 2026-12-05T14:00-08:00, or a day.');
+  return read;
+};
+
+const readers = {
+  /** There or not; what it says is told with the page's address. */
+  share: (given: unknown) => (typeof given === 'string' ? given.trim() : undefined),
+  'add-to-calendar': (given: unknown) => given !== undefined,
+  'event-title': text,
+  'event-start': moment,
+  'event-end': moment,
+  'event-location': text,
+};
+
+export interface NextSteps {
+  /** What to say with the page's address; empty for the page's title; undefined where nothing is shared. */
+  readonly share: string | undefined;
+  readonly appointment: Omit<Appointment, 'url'> | undefined;
+}
+
+/** @param bag the attributes of the form */
+export function nextStepsIn(bag: Readonly<Record<string, unknown>>): {
+  readonly steps: NextSteps;
+  readonly mistakes: readonly Mistake[];
+} {
+  const { read, mistakes } = readEach(readers, bag);
+  const { share, 'add-to-calendar': isWanted, 'event-title': title, 'event-start': start } = read;
+  if (!isWanted) return { steps: { share, appointment: undefined }, mistakes };
+  const missing = (['event-title', 'event-start'] as const)
+    .filter((attribute) => bag[attribute] === undefined)
+    .map((attribute) => ({ attribute, found: undefined, cure: 'A calendar needs it.' }));
+  const end = read['event-end'];
+  const isEarly = start !== undefined && end !== undefined && (end.length !== start.length || end < start);
+  const early = isEarly
+    ? [
+        {
+          attribute: 'event-end',
+          found: String(bag['event-end']),
+          cure: 'Write it after event-start, in the same way.',
+        },
+      ]
+    : [];
+  const appointment = title && start && !isEarly ? { title, start, end, location: read['event-location'] } : undefined;
+  return { steps: { share, appointment }, mistakes: [...mistakes, ...missing, ...early] };
+}

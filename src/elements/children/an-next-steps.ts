@@ -1,0 +1,78 @@
+import { addressToShare } from '../../browser/page.js';
+import { describeMistake } from '../../core/config.js';
+import type { Locale } from '../../core/messages.js';
+import { nextStepsIn } from '../../core/next-steps.js';
+import { nextStepsStyles, nextStepsView, type Shared } from '../../view/next-steps.js';
+import { RenderedElement } from '../rendered-element.js';
+
+/** What the form around it says. */
+export interface NextStepsForm {
+  readonly tag: string;
+  /** The form's attributes. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly locale: Locale;
+}
+
+/**
+ * @summary The steps after the thanks that are switched on by a form's attributes `share` and `add-to-calendar`.
+ *
+ * A form puts it below its thanks by itself. In a script of its own, `an-next-steps.js`, so that forms without such
+ * steps do not carry it.
+ */
+export class AnNextSteps extends RenderedElement {
+  static override readonly styles = [nextStepsStyles];
+  #form: NextStepsForm | undefined;
+  #isCopied = false;
+
+  get form(): NextStepsForm | undefined {
+    return this.#form;
+  }
+
+  set form(form: NextStepsForm | undefined) {
+    const isNew = !this.#form;
+    this.#form = form;
+    if (form && isNew)
+      for (const mistake of nextStepsIn(form.given).mistakes) console.error(describeMistake(form.tag, mistake));
+    this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    if (!this.#form) return undefined;
+    const { given, locale } = this.#form;
+    const { share, appointment } = nextStepsIn(given).steps;
+    const url = addressToShare();
+    const shared = share === undefined ? undefined : { text: share || document.title, url };
+    return nextStepsView(
+      {
+        locale,
+        shared,
+        appointment: appointment && { ...appointment, url },
+        hasSheet: 'share' in navigator,
+        isCopied: this.#isCopied,
+      },
+      {
+        share: () => {
+          if (shared) void this.#share(shared);
+        },
+        copy: () => void this.#copy(url),
+      },
+    );
+  }
+
+  async #share({ text, url }: Shared): Promise<void> {
+    // Closing the sheet rejects, and is no mistake.
+    await navigator.share({ title: document.title, text, url }).catch(() => undefined);
+  }
+
+  async #copy(url: string): Promise<void> {
+    await navigator.clipboard.writeText(url);
+    this.#isCopied = true;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'an-next-steps': AnNextSteps;
+  }
+}

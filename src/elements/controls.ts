@@ -1,0 +1,82 @@
+/** What stands in a form's controls, as data and back, and which of them has the focus. */
+import type { Typed } from '../core/values.js';
+
+export class Controls {
+  readonly #root: ShadowRoot;
+  /** What was typed, what it had started with, and where the focus was, before the fields changed. */
+  #before: { readonly typed: Typed; readonly starts: Typed; readonly focused: string | undefined } | undefined;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#root.querySelector('form');
+  }
+
+  /** Read from the controls themselves, so that values set without an event are seen. */
+  get typed(): Typed {
+    if (this.#before) return this.#before.typed;
+    const data = this.form ? new FormData(this.form) : new FormData();
+    return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name)]));
+  }
+
+  /** Name of the field that has the focus. */
+  get focused(): string | undefined {
+    return this.#root.activeElement?.getAttribute('name') ?? undefined;
+  }
+
+  /** @param value put into the control, where one is given */
+  focus(name: string, value?: string): void {
+    const control = this.#root.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
+    if (control && value !== undefined) control.value = value;
+    control?.focus();
+  }
+
+  /** Before the fields change: what was typed is to stand again in those that are left. */
+  save(): void {
+    if (!this.form) return;
+    const starts = Object.fromEntries(controlsIn(this.form).map((control) => [control.name, [startOf(control)]]));
+    this.#before = { typed: this.typed, starts, focused: this.focused };
+  }
+
+  /** After it: puts what was typed where its field still is. What nobody changed starts as its field now does. */
+  restore(): void {
+    if (!this.#before || !this.form) return;
+    const { typed, starts, focused } = this.#before;
+    this.forget();
+    for (const control of controlsIn(this.form)) {
+      const [written] = typed[control.name] ?? [];
+      const [start] = starts[control.name] ?? [];
+      if (control.type === 'checkbox' || control.type === 'radio') {
+        control.checked = typed[control.name]?.includes(control.value) ?? false;
+      } else write(control, typeof written === 'string' && written !== start ? written : startOf(control));
+    }
+    // A control that stays may now ask for another field.
+    if (focused !== undefined) this.focus(focused);
+  }
+
+  forget(): void {
+    this.#before = undefined;
+  }
+}
+
+function controlsIn(form: HTMLFormElement): readonly HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('[part=control]')];
+}
+
+function startOf(control: HTMLInputElement | HTMLSelectElement): string {
+  if ('defaultValue' in control) return control.defaultValue;
+  return control.querySelector<HTMLOptionElement>('[selected]')?.value ?? '';
+}
+
+/** What was written before there was a list to choose from is a choice of it, by its value or its name. */
+function write(control: HTMLInputElement | HTMLSelectElement, text: string): void {
+  const isIt = (other: string) => other.toLowerCase() === text.toLowerCase();
+  const value =
+    'options' in control
+      ? ([...control.options].find((option) => isIt(option.value) || isIt(option.label))?.value ?? '')
+      : text;
+  // Writing the same would move the caret of who types there.
+  if (control.value !== value) control.value = value;
+}
