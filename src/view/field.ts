@@ -50,9 +50,17 @@ export function problemAt(problems: readonly Problem[], { name }: Field): Proble
 
 /** The same words at the field and in the summary. */
 export function problemSentence(locale: Locale, field: Field, { message }: Problem): string {
-  const { label, maxlength = usualLength, min, max } = field;
+  const { label, maxlength = usualLength } = field;
+  const [min, max] = [field.min, field.max].map((limit) => limit && limitIn(locale, field, limit));
   const range = min && max ? `${min}–${max}` : min ? `≥ ${min}` : max ? `≤ ${max}` : '';
   return say(locale, message, { label: say(locale, label), count: maxlength, range }).trimEnd();
+}
+
+/** A number or a day as the language writes it. */
+function limitIn({ lang }: Locale, { type }: Field, limit: string): string {
+  return type === 'date'
+    ? new Date(limit).toLocaleDateString(lang, { timeZone: 'UTC' })
+    : (Number(limit) || limit).toLocaleString(lang);
 }
 
 /** A box or a dot with its words beside it. */

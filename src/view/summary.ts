@@ -45,7 +45,7 @@ export function failureSummary(model: FormModel, failed: Failed): TemplateResult
   return box(
     model,
     html`<p id="summary-text">${failureSentence(model, failed)}</p>
-      ${outcome.type === 'refused' && outcome.message ? html`<p id="summary-detail">${outcome.message}</p>` : nothing}
+      ${outcome.type === 'refused' && outcome.message ? html`<p id="summary-detail" dir="auto">${outcome.message}</p>` : nothing}
       ${outcome.type === 'misconfigured' ? html`<slot></slot>` : nothing}`,
   );
 }

@@ -99,6 +99,7 @@ const ranges = [
   { limits: { min: 1, max: 8 }, range: '1–8' },
   { limits: { min: 1 }, range: '≥ 1' },
   { limits: { max: 8 }, range: '≤ 8' },
+  { limits: { min: 0, max: 12_000 }, range: '0–12,000' },
 ];
 
 for (const { limits, range } of ranges) {
@@ -106,6 +107,16 @@ for (const { limits, range } of ranges) {
     const declared = { name: 'custom_fields.x', type: 'number', label: 'Guests', ...limits };
     const [said] = sentencesAt(declared, ['number_wrong']);
     expect(said?.endsWith(` ${range}`)).toBe(true);
+  });
+}
+
+for (const [lang, range] of Object.entries({ en: '≥ 1/5/2026', de: '≥ 5.1.2026' })) {
+  test(`a day that has to be in time is asked for with the first day as ${lang} writes it`, () => {
+    const declared = { name: 'custom_fields.x', type: 'date', label: 'Day', min: '2026-01-05' };
+    const field = configOf(attendance, { fields: 'email_address' }, [declared]).fields.at(-1);
+    if (!field) throw new Error('the form has a field');
+    const said = problemSentence({ ...en, lang }, field, { field: field.name, message: 'date_wrong' });
+    expect(said).toBe(`Enter a date for “Day” ${range}`);
   });
 }
 
