@@ -68,10 +68,11 @@ const byteOrderMark = '\uFEFF';
 const privateNames = new RegExp(
   `^(${[
     ...['aside', 'asked', 'attemptLimit', 'attempts', 'attribute', 'collection', 'configurationChanged', 'cure'],
-    ...['defaultFields', 'directive', 'elapsed', 'endpoint', 'english', 'found', 'goToField', 'happened', 'inFlight'],
+    ...['defaultFields', 'directive', 'edited', 'elapsed', 'endpoint', 'english', 'focused', 'forget', 'found'],
+    ...['goToField', 'happened', 'inFlight', 'need', 'requestUpdate', 'styles'],
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
-    ...['takes', 'totalLimit', 'typed', 'wordsIn', 'wrong'],
+    ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
   ].join('|')})$`,
 );
 
@@ -87,7 +88,16 @@ const classicText: Plugin = {
       const holdsLit = chunk.fileName.startsWith('an-');
       // Over what Vite's own minifier made, it saves another 200 bytes with Brotli.
       const head = holdsLit ? banner : byteOrderMark;
-      const ways = [{}, { hoist_funs: true }, { reduce_vars: false }];
+      const ways = [
+        {},
+        { hoist_funs: true },
+        { hoist_vars: true },
+        { reduce_vars: false },
+        { join_vars: false },
+        { inline: 1 },
+        { reduce_funcs: false },
+        { collapse_vars: false },
+      ];
       const results = await Promise.all(
         ways.map((way) =>
           minify(chunk.code.replace(/\n\s*/g, ' '), {

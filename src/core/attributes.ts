@@ -49,7 +49,7 @@ const moment: Reader<string | undefined> = (given, complain) => {
 const overrides: Reader<MessageOverrides> = (given = {}, complain) => {
   const table = typeof given === 'string' ? parsed(given) : given;
   const isTable = isJsonObject(table);
-  if (!isTable) complain('Write JSON such as {"optional": "(if you like)"}.');
+  if (!isTable) complain('Write JSON, {"optional": "(if you like)"}.');
   return isTable ? table : {};
 };
 /** The names in one text, or the fields themselves. */

@@ -31,7 +31,6 @@ export const catalogue = {
     wrong: 'email_address_wrong',
     type: 'email',
     autocomplete: 'email',
-    autocapitalize: 'off',
     place: ['person', 'email_addresses', 0, 'address'],
     maxlength: 254,
   },

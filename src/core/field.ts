@@ -40,7 +40,7 @@ export interface Field {
   /** As HTML's attribute: a regular expression for the whole answer. */
   readonly pattern?: string | undefined;
   readonly autocomplete?: string | undefined;
-  readonly autocapitalize?: 'words' | 'characters' | 'off' | undefined;
+  readonly autocapitalize?: 'words' | 'characters' | undefined;
   /** Asked only while the field `name` has the answer `value`. */
   readonly showIf?: { readonly name: string; readonly value: string } | undefined;
 }

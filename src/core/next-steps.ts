@@ -33,10 +33,10 @@ export function nextStepsIn(bag: Readonly<Record<string, unknown>>): {
   const { read, mistakes } = readEach(readers, bag);
   const { share, 'add-to-calendar': isWanted, 'event-title': title, 'event-start': start } = read;
   if (!isWanted) return { steps: { share, appointment: undefined }, mistakes };
-  const missing = (['event-title', 'event-start'] as const)
-    .filter((attribute) => bag[attribute] === undefined)
-    .map((attribute) => ({ attribute, found: undefined, cure: 'A calendar needs it.' }));
   const end = read['event-end'];
+  const missing = (['event-title', 'event-start'] as const)
+    .filter((attribute) => !read[attribute] && !mistakes.some((mistake) => mistake.attribute === attribute))
+    .map((attribute) => ({ attribute, found: undefined, cure: 'A calendar needs it.' }));
   const isEarly = start !== undefined && end !== undefined && (end.length !== start.length || end < start);
   const early = isEarly
     ? [
@@ -47,6 +47,7 @@ export function nextStepsIn(bag: Readonly<Record<string, unknown>>): {
         },
       ]
     : [];
-  const appointment = title && start && !isEarly ? { title, start, end, location: read['event-location'] } : undefined;
+  const isRight = mistakes.length + early.length === 0;
+  const appointment = title && start && isRight ? { title, start, end, location: read['event-location'] } : undefined;
   return { steps: { share, appointment }, mistakes: [...mistakes, ...missing, ...early] };
 }

@@ -7,7 +7,7 @@ const US =
   'KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,' +
   'MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,' +
   'ND North Dakota,MP Northern Mariana Islands,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,PR Puerto Rico,' +
-  'RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,VI US Virgin Islands,UT Utah,VT Vermont,' +
+  'RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VI Virgin Islands,' +
   'VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,' +
   // The post of the armed forces.
   'AA Armed Forces Americas,AE Armed Forces Europe,AP Armed Forces Pacific';
@@ -21,6 +21,9 @@ const AU =
   'TAS Tasmania,VIC Victoria,WA Western Australia';
 
 const regions: Readonly<Partial<Record<string, string>>> = { US, CA, AU };
+
+/** Countries whose addresses name none, of those with the most people: libaddressinput has them all. */
+export const withoutRegions = 'AT BE CH CZ DE DK FI FR GB NL NO NZ PL SE';
 
 /** @returns what there is to choose from in a country; undefined where its regions are written freely, or not at all */
 export function regionOptions(country = ''): readonly FieldOption[] | undefined {

@@ -8,7 +8,8 @@ export interface ShareLink {
 
 /** @param text what is said with the address, such as the page's title */
 export function shareLinks(text: string, url: string): readonly ShareLink[] {
-  const [words, address] = [encodeURIComponent(text), encodeURIComponent(url)];
+  // Half a surrogate pair, as of a title that was cut short, cannot be encoded.
+  const [words, address] = [encodeURIComponent(text.replace(/\p{Cs}/gu, '')), encodeURIComponent(url)];
   const both = `${words}%20${address}`;
   return [
     { name: 'WhatsApp', href: `https://wa.me/?text=${both}` },

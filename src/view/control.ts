@@ -51,7 +51,6 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
     autocomplete=${autocomplete ?? nothing}
     inputmode=${type === 'number' ? 'decimal' : type === 'date' ? nothing : type}
     autocapitalize=${autocapitalize ?? nothing}
-    spellcheck=${isWords ? nothing : 'false'}
     enterkeyhint="send"
     dir=${isWords ? nothing : 'ltr'}
     ?required=${required}

@@ -92,7 +92,7 @@ const list = { type: 'select-one', inputMode: '', enterKeyHint: '', autocapitali
 const controls: Readonly<Record<FieldName, Control>> = {
   given_name: { ...line, autocomplete: 'given-name' },
   family_name: { ...line, autocomplete: 'family-name' },
-  email_address: { ...line, type: 'email', inputMode: 'email', autocapitalize: 'none', autocomplete: 'email' },
+  email_address: { ...line, type: 'email', inputMode: 'email', autocapitalize: '', autocomplete: 'email' },
   phone_number: { ...line, type: 'tel', inputMode: 'tel', autocapitalize: '', autocomplete: 'tel' },
   address_lines: { ...line, autocomplete: 'address-line1' },
   locality: { ...line, autocomplete: 'address-level2' },

@@ -109,6 +109,6 @@ describe("the builder's sentences", () => {
         'an-event-rsvp',
       ),
     );
-    expect(told).to.deep.equal(['<an-event-rsvp> messages="Come!": Write JSON such as {"optional": "(if you like)"}.']);
+    expect(told).to.deep.equal(['<an-event-rsvp> messages="Come!": Write JSON, {"optional": "(if you like)"}.']);
   });
 });

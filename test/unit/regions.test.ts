@@ -39,7 +39,11 @@ test('a region is chosen from a list in the US, Canada and Australia, and withou
 });
 
 test('a region is written elsewhere', () => {
-  expect(['MX', 'GB', 'DE'].map((country) => regionIn(country)?.type)).toEqual(['text', 'text', 'text']);
+  expect(['MX', 'IT', 'JP'].map((country) => regionIn(country)?.type)).toEqual(['text', 'text', 'text']);
+});
+
+test('no region is asked for where addresses have none', () => {
+  expect(['GB', 'DE', 'FR'].map((country) => regionIn(country))).toEqual([undefined, undefined, undefined]);
 });
 
 test('a region that the list does not hold is asked for again', () => {
@@ -56,6 +60,7 @@ for (const [chosen, label, type] of [
   ['CA', 'region_ca', 'select'],
   ['MX', 'region', 'text'],
   ['', 'region', 'text'],
+  ['DE', undefined, undefined],
 ] as const) {
   test(`where the form starts in the US and the person chooses ${chosen ?? 'nothing yet'}, the region is "${label}"`, () => {
     const bag = { 'petition-id': UUID, fields: 'email_address region country', country: 'US' };

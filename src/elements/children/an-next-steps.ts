@@ -41,6 +41,7 @@ export class AnNextSteps extends RenderedElement {
     const { given, locale } = this.#form;
     const { share, appointment } = nextStepsIn(given).steps;
     const url = addressToShare();
+    this.hidden = share === undefined && !appointment;
     const shared = share === undefined ? undefined : { text: share || document.title, url };
     return nextStepsView(
       {
