@@ -43,8 +43,8 @@ export function redirectTo(address: string): void {
 
 /** The page's address for others: the one it calls its own, without what says how this person came here. */
 export function addressToShare(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const address = new URL(canonical ?? location.href);
+  const { href = '' } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
+  const address = new URL(URL.canParse(href) ? href : location.href);
   for (const key of [...referrerParameters, ...Object.keys(catalogue)]) address.searchParams.delete(key);
   return address.href;
 }

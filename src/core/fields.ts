@@ -5,7 +5,6 @@ import { catalogue, isContact, isFieldName, type CatalogueField } from './catalo
 import { consentFields } from './consent.js';
 import { fieldOf, type FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
-import { withoutRegions } from './regions.js';
 import { textsOf, type Typed } from './values.js';
 
 /** Names from the catalogue in order, separated by white space, `*` after the required ones; or the fields themselves. */
@@ -37,7 +36,6 @@ export function fieldsOf(
   const mistakes: Mistake[] = [];
   const fields = all.flatMap((declaration, index) => {
     const { name } = declaration;
-    if (name === 'region' && country && withoutRegions.includes(country)) return [];
     const field = names.indexOf(name) < index ? 'Name each field once.' : fieldOf(declaration, country);
     const cure = typeof field === 'string' ? field : cureOf(field, names, action);
     if (cure === undefined && typeof field !== 'string') return [startingWith(field, attributes)];

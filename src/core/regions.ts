@@ -22,9 +22,6 @@ const AU =
 
 const regions: Readonly<Partial<Record<string, string>>> = { US, CA, AU };
 
-/** Countries whose addresses name none, of those with the most people: libaddressinput has them all. */
-export const withoutRegions = 'AT BE CH CZ DE DK FI FR GB NL NO NZ PL SE';
-
 /** @returns what there is to choose from in a country; undefined where its regions are written freely, or not at all */
 export function regionOptions(country = ''): readonly FieldOption[] | undefined {
   return regions[country]?.split(',').map((region) => {

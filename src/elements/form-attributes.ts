@@ -37,8 +37,11 @@ export abstract class FormAttributes extends RenderedElement {
     this.configurationChanged();
   }
 
-  /** Called when what the form is made of may have changed. */
-  protected abstract configurationChanged(): void;
+  /**
+   * Called when what the form is made of may have changed.
+   * @internal
+   */
+  abstract configurationChanged(): void;
 
   /** Names from the catalogue in order, separated by spaces, `*` after the required ones; or an array of fields. */
   declare fields: FieldList | null | undefined;

@@ -173,7 +173,8 @@ export abstract class FormElement extends FormAttributes {
     listening.delete(this);
   }
 
-  protected override configurationChanged(): void {
+  /** @internal */
+  override configurationChanged(): void {
     this.#isStale = true;
     this.requestUpdate();
   }

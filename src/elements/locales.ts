@@ -4,7 +4,7 @@
  */
 import { languageOf } from '../core/language.js';
 import type { Locale } from '../core/messages.js';
-import type { RenderedElement } from './rendered-element.js';
+import type { FormAttributes } from './form-attributes.js';
 
 export const localeTag = (language: string) => `an-locale-${language}`;
 
@@ -16,7 +16,7 @@ export function ambientLanguage(element: Element): string {
 }
 
 /** Forms that stand in the document: they are drawn anew when a language comes. */
-export const listening = new Set<RenderedElement>();
+export const listening = new Set<FormAttributes>();
 const awaited = new Set<string>();
 
 /** The table of a language, as soon as it was loaded; forms that listen are drawn anew then. */
@@ -26,7 +26,7 @@ export function loadedLocale(lang: string): Locale | undefined {
   if (!element && !awaited.has(tag)) {
     awaited.add(tag);
     const redraw = () => {
-      for (const form of listening) form.requestUpdate();
+      for (const form of listening) form.configurationChanged();
     };
     // What is no language is never defined.
     customElements.whenDefined(tag).then(redraw, () => undefined);

@@ -61,7 +61,7 @@ export const locale: Translation = {
     refused: 'Vyplněné údaje nebyly přijaty. Zkontrolujte je a odešlete znovu.',
     throttled:
       'Tento formulář je teď velmi vytížený. Vyplněné údaje tu stále jsou: počkejte minutu a odešlete je znovu.',
-    offline: 'Nemáte připojení k internetu. Vyplněné údaje tu stále jsou: odešlete je, až budete zase online.',
+    offline: 'Nemáte připojení k internetu. Vyplněné údaje tu stále jsou: odešlete je znovu, až budete zase online.',
     unconfirmed_replaces:
       'Nepodařilo se nám ověřit, zda údaje dorazily. Stále tu jsou a můžete je bez obav odeslat znovu.',
     unconfirmed_adds:
@@ -81,7 +81,7 @@ export const locale: Translation = {
     letter_open: 'Otevřít dopis pro: {name}',
     letter_preview: 'Dopis pro: {name}',
     calls_reached: 'Koho se vám podařilo zastihnout?',
-    calls_minutes: 'Kolik minut hovor trval?',
+    calls_minutes: 'Kolik minut hovory trvaly?',
     calls_submit: 'Odeslat přehled hovorů',
     calls_accepted: 'Děkujeme. Váš přehled hovorů byl odeslán.',
   },

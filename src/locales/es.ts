@@ -70,7 +70,7 @@ export const locale: Translation = {
     unconfirmed_adds:
       'No pudimos confirmar que tus respuestas hayan llegado. Es posible que sí: si las envías de nuevo, podrían registrarse dos veces.',
     misconfigured: 'Este formulario no se puede enviar en este momento. Tus respuestas siguen aquí.',
-    share: 'Cuéntales a tus amistades',
+    share: 'Cuéntaselo a tus amistades',
     share_email: 'Correo electrónico',
     share_copy: 'Copiar el enlace',
     share_copied: 'Enlace copiado',

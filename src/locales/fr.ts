@@ -81,7 +81,7 @@ export const locale: Translation = {
     letter_message: 'Votre lettre',
     letter_submit: 'Continuer dans votre messagerie',
     letter_accepted:
-      'Merci. Il reste une étape : votre lettre n’est pas encore envoyée. Ouvrez-la dans votre logiciel de messagerie et envoyez-la à partir de là.',
+      'Merci. Il reste une étape : votre lettre n’a pas encore été envoyée. Ouvrez-la dans votre logiciel de messagerie et envoyez-la à partir de là.',
     letter_open: 'Ouvrir la lettre pour {name}',
     letter_preview: 'La lettre pour {name}',
     calls_reached: 'Qui avez-vous pu joindre ?',

@@ -75,7 +75,8 @@ export const locale: Translation = {
     letter_subject: 'Sijè',
     letter_message: 'Lèt ou',
     letter_submit: 'Kontinye nan imèl ou',
-    letter_accepted: 'Mèsi. Rete yon sèl etap: lèt ou a poko voye. Louvri li nan pwogram imèl ou, epi voye li la.',
+    letter_accepted:
+      'Mèsi. Rete yon sèl etap: lèt ou a poko voye. Louvri li nan pwogram imèl ou, epi voye li apati de la.',
     letter_open: 'Louvri lèt pou {name}',
     letter_preview: 'Lèt pou {name}',
     calls_reached: 'Ki moun ou te jwenn nan telefòn?',

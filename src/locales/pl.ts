@@ -77,11 +77,11 @@ export const locale: Translation = {
     letter_message: 'Twój list',
     letter_submit: 'Przejdź do poczty e-mail',
     letter_accepted:
-      'Dziękujemy. Pozostał jeden krok: twój list nie jest jeszcze wysłany. Otwórz go w swoim programie pocztowym i stamtąd wyślij.',
+      'Dziękujemy. Pozostał jeden krok: twój list nie został jeszcze wysłany. Otwórz go w swoim programie pocztowym i stamtąd wyślij.',
     letter_open: 'Otwórz list do: {name}',
     letter_preview: 'List do: {name}',
     calls_reached: 'Do kogo udało ci się dodzwonić?',
-    calls_minutes: 'Ile minut trwała rozmowa?',
+    calls_minutes: 'Ile minut trwały rozmowy?',
     calls_submit: 'Wyślij raport z rozmów',
     calls_accepted: 'Dziękujemy. Twój raport z rozmów został wysłany.',
   },

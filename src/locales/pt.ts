@@ -80,7 +80,7 @@ export const locale: Translation = {
     letter_message: 'Sua carta',
     letter_submit: 'Continuar no seu e-mail',
     letter_accepted:
-      'Agradecemos sua carta. Falta um passo: ela ainda não foi enviada. Abra a carta no seu programa de e-mail e envie por lá.',
+      'Agradecemos sua participação. Falta um passo: sua carta ainda não foi enviada. Abra a carta no seu programa de e-mail e envie por lá.',
     letter_open: 'Abrir a carta para {name}',
     letter_preview: 'A carta para {name}',
     calls_reached: 'Com quem você conseguiu falar?',

@@ -74,14 +74,14 @@ export const locale: Translation = {
     calendar_file: 'Lịch khác (tệp .ics)',
     letter_subject: 'Tiêu đề',
     letter_message: 'Thư của quý vị',
-    letter_submit: 'Tiếp tục đến email của quý vị',
+    letter_submit: 'Tiếp tục trong email của quý vị',
     letter_accepted:
       'Cảm ơn quý vị. Còn một bước nữa: thư của quý vị chưa được gửi. Vui lòng mở thư trong chương trình email của quý vị rồi gửi từ đó.',
     letter_open: 'Mở thư gửi {name}',
     letter_preview: 'Thư gửi {name}',
     calls_reached: 'Quý vị đã liên lạc được với ai?',
     calls_minutes: 'Quý vị đã nói chuyện bao nhiêu phút?',
-    calls_submit: 'Báo cáo các cuộc gọi của tôi',
-    calls_accepted: 'Cảm ơn quý vị. Các cuộc gọi của quý vị đã được báo cáo.',
+    calls_submit: 'Gửi báo cáo về các cuộc gọi của tôi',
+    calls_accepted: 'Cảm ơn quý vị. Báo cáo về các cuộc gọi của quý vị đã được gửi.',
   },
 };

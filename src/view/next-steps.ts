@@ -18,7 +18,8 @@ export interface NextStepsModel {
   readonly appointment: Appointment | undefined;
   /** Whether the platform has a sheet of its own to share with. */
   readonly hasSheet: boolean;
-  readonly isCopied: boolean;
+  /** `copied`, or the address where it could not be. */
+  readonly told: string | undefined;
 }
 
 export interface NextStepsHandlers {
@@ -34,7 +35,7 @@ export function nextStepsView(model: NextStepsModel, handlers: NextStepsHandlers
 
 function group(title: string, items: readonly TemplateResult[]): TemplateResult {
   return html`<section>
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     <ul>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>
@@ -45,7 +46,7 @@ function calendarView(locale: Locale, appointment: Appointment): readonly Templa
   const { title, start } = appointment;
   // The same for everyone who comes to it, so that a calendar that has it does not take it twice.
   const file = calendarFile(appointment, `${start}-${title}@${location.hostname}`, new Date());
-  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
+  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file.replace(/\p{Cs}/gu, ''))}`;
   return [
     ...calendarLinks(appointment).map(({ name, href }) => outerLink(name, href)),
     html`<a href=${href} download="event.ics">${say(locale, 'calendar_file')}</a>`,
@@ -53,7 +54,7 @@ function calendarView(locale: Locale, appointment: Appointment): readonly Templa
 }
 
 function shareView(
-  { locale, hasSheet, isCopied }: NextStepsModel,
+  { locale, hasSheet, told }: NextStepsModel,
   { text, url }: Shared,
   { share, copy }: NextStepsHandlers,
 ): readonly TemplateResult[] {
@@ -63,7 +64,7 @@ function shareView(
       name === undefined ? html`<a href=${href}>${say(locale, 'share_email')}</a>` : outerLink(name, href),
     ),
     html`<button type="button" @click=${copy}>${say(locale, 'share_copy')}</button>
-      <span role="status">${isCopied ? say(locale, 'share_copied') : nothing}</span>`,
+      <span role="status">${told === 'copied' ? say(locale, 'share_copied') : told}</span>`,
   ];
 }
 

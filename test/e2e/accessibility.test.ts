@@ -217,3 +217,41 @@ test('the form appears in one step: nothing moves after it took the place of the
   });
   expect(late).toEqual([]);
 });
+
+/** Addresses, right and wrong, of which the browser's own control is asked as well. */
+const addresses =
+  `jo@example.org user&co@example.org jo+tag@example.org o'hara@example.org jo@xn--bcher-kva.example jo@example
+  jo.x@sub.sub.example.org j@e JO@EXAMPLE.ORG jo_x@example.org jo-x@example.org jo!#$%&'*/=?^\`{|}~@example.org 1@1.2 jo@127.0.0.1
+  .jo@example.org jo.@example.org j..o@example.org jo@a-b.example jo@a--b.example jo@${'a'.repeat(63)}.org jo@xn--p1ai ${'j'.repeat(64)}@example.org
+  jo jo@ @example.org jo@@example.org jo@-example.org jo@example-.org jo@example..org jo@.example.org jo@example.org. jo@exa_mple.org
+  jo@${'a'.repeat(64)}.org jo@x@example.org jo@example.org,x jo<x>@example.org "jo"@example.org jo(x)@example.org jo@[127.0.0.1] jo;x@example.org
+  jö@example.org jo@bücher.example mailto:jo@example.org jo\\x@example.org jo:x@example.org jo@example.org/`
+    .split(/\s+/)
+    .concat([' jo@example.org ', 'jo x@example.org', 'jo@ example.org', 'jo@example.org, x@example.org']);
+
+test('U18 every email address that HTML’s own control takes is taken, and no other', async ({ open }) => {
+  const { form } = await open(rsvp, 'fields="email_address*"');
+  const taken = await form.evaluate((host: HTMLElement & { checkValidity(): boolean }, addresses) => {
+    const ours = host.shadowRoot?.querySelector('input');
+    const theirs = document.createElement('input');
+    Object.assign(theirs, { type: 'email', required: true });
+    return addresses.map((address) => {
+      if (ours) ours.value = address;
+      theirs.value = address;
+      return { address, ours: host.checkValidity(), theirs: theirs.checkValidity() };
+    });
+  }, addresses);
+  expect(taken.filter(({ ours, theirs }) => ours !== theirs)).toEqual([]);
+  // The control tells the one from the other.
+  expect(taken.filter(({ theirs }) => theirs).length).toBeGreaterThan(20);
+  expect(taken.filter(({ theirs }) => !theirs).length).toBeGreaterThan(20);
+});
+
+test('U18 an address is sent as it was typed', async ({ open, posts }) => {
+  for (const address of ["o'hara&co+tag@example.org", 'jo@xn--bcher-kva.example']) {
+    const parts = await open(survey, 'fields="email_address*"');
+    await send(parts, address);
+    await expect(parts.thanks).toBeVisible();
+    expect(JSON.parse(posts().at(-1)?.body ?? '')).toMatchObject({ person: { email_addresses: [{ address }] } });
+  }
+});

@@ -1,6 +1,6 @@
 /** Random forms that are right, each with random answers and what must come of them: for the tests of properties. */
 import fc from 'fast-check';
-import { regionOptions, withoutRegions } from '../../src/core/regions.js';
+import { regionOptions } from '../../src/core/regions.js';
 import type { Action } from '../../src/core/action.js';
 import type { FieldDeclaration } from '../../src/core/declaration.js';
 import type { FieldType } from '../../src/core/field-types.js';
@@ -216,13 +216,12 @@ const attributes = fc.record({
   'sms-opt-in': optional(words(30)),
 });
 
-/** Where the regions can be chosen from, one of them is; where there are none, none is asked for. */
-function inCountry(question: Question, country: string): readonly Question[] {
-  if (question.declaration.name !== 'region') return [question];
-  if (country !== '' && withoutRegions.includes(country)) return [];
+/** Where the regions can be chosen from, one of them is. */
+function inCountry(question: Question, country: string): Question {
+  if (question.declaration.name !== 'region') return question;
   const [region] = regionOptions(country) ?? [];
-  if (!region || question.texts.join('').trim() === '') return [question];
-  return [{ ...question, texts: [region.value], sent: region.value }];
+  if (!region || question.texts.join('').trim() === '') return question;
+  return { ...question, texts: [region.value], sent: region.value };
 }
 
 /** A form that is right, in each of the ways that a builder can write it. */
@@ -253,7 +252,7 @@ export const randomForms: fc.Arbitrary<RandomForm> = fc
       ...(!names.includes('phone_number') && { 'sms-opt-in': undefined }),
     };
     const country = given.country ?? (names.includes('country') ? '' : 'US');
-    const questions = [...known.flatMap((question) => inCountry(question, country)), ...custom];
+    const questions = [...known.map((question) => inCountry(question, country)), ...custom];
     const list = known.map(({ declaration: { name, required } }) => (required ? `${name}*` : name)).join(' ');
     const texts: Readonly<Record<string, string>> = {
       consent: 'yes',

@@ -42,10 +42,6 @@ test('a region is written elsewhere', () => {
   expect(['MX', 'IT', 'JP'].map((country) => regionIn(country)?.type)).toEqual(['text', 'text', 'text']);
 });
 
-test('no region is asked for where addresses have none', () => {
-  expect(['GB', 'DE', 'FR'].map((country) => regionIn(country))).toEqual([undefined, undefined, undefined]);
-});
-
 test('a region that the list does not hold is asked for again', () => {
   const checked = checkValues(
     fieldsOf('email_address region', 'CA'),
@@ -60,7 +56,6 @@ for (const [chosen, label, type] of [
   ['CA', 'region_ca', 'select'],
   ['MX', 'region', 'text'],
   ['', 'region', 'text'],
-  ['DE', undefined, undefined],
 ] as const) {
   test(`where the form starts in the US and the person chooses ${chosen ?? 'nothing yet'}, the region is "${label}"`, () => {
     const bag = { 'petition-id': UUID, fields: 'email_address region country', country: 'US' };

@@ -22,7 +22,8 @@ export interface NextStepsForm {
 export class AnNextSteps extends RenderedElement {
   static override readonly styles = [nextStepsStyles];
   #form: NextStepsForm | undefined;
-  #isCopied = false;
+  /** What came of copying: that it is done, or the address. */
+  #told: string | undefined;
 
   get form(): NextStepsForm | undefined {
     return this.#form;
@@ -49,7 +50,7 @@ export class AnNextSteps extends RenderedElement {
         shared,
         appointment: appointment && { ...appointment, url },
         hasSheet: 'share' in navigator,
-        isCopied: this.#isCopied,
+        told: this.#told,
       },
       {
         share: () => {
@@ -66,8 +67,13 @@ export class AnNextSteps extends RenderedElement {
   }
 
   async #copy(url: string): Promise<void> {
-    await navigator.clipboard.writeText(url);
-    this.#isCopied = true;
+    // Refused, or missing on a page without https: then the address itself is shown, to be copied by hand.
+    this.#told = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(url))
+      .then(
+        () => 'copied' as const,
+        () => url,
+      );
     this.requestUpdate();
   }
 }

@@ -1,0 +1,34 @@
+/** Holds an API that answers every post as it was last told to, or keeps it waiting. */
+import type { ServerResponse } from 'node:http';
+import { cors, listen, type Loopback } from './loopback.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface AnsweringApi extends Loopback {
+  /** What every post is answered with from now on, those that wait too; `hold` keeps them waiting. */
+  readonly answerWith: (answer: Answer | 'hold') => void;
+}
+
+export async function startAnsweringApi(): Promise<AnsweringApi> {
+  const waiting: ServerResponse[] = [];
+  let told: Answer | 'hold' = { status: 200 };
+  const give = (response: ServerResponse) => {
+    if (told === 'hold') waiting.push(response);
+    else response.writeHead(told.status, { ...cors, ...told.headers }).end(told.body ?? '{}');
+  };
+  const server = await listen(({ method }, _body, response) => {
+    if (method === 'POST') give(response);
+    else response.writeHead(204, cors).end();
+  });
+  return {
+    ...server,
+    answerWith(answer) {
+      told = answer;
+      if (told !== 'hold') waiting.splice(0).forEach(give);
+    },
+  };
+}
