@@ -134,7 +134,9 @@ for (const { file, locale } of tables) {
     });
 
     test('a question’s label is quoted in one way', () => {
-      const marks = forms.flatMap(([, form]) => /([\p{Pi}„]\s?)\u2068?\{label\}\u2069?(\s?[\p{Pf}“])/u.exec(form)?.[0] ?? []);
+      const marks = forms.flatMap(
+        ([, form]) => /([\p{Pi}„]\s?)\u2068?\{label\}\u2069?(\s?[\p{Pf}“])/u.exec(form)?.[0] ?? [],
+      );
       const labelled = forms.filter(([, form]) => form.includes('{label}'));
       expect(marks).toHaveLength(labelled.length);
       expect(new Set(marks).size).toBe(1);
