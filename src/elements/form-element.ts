@@ -57,7 +57,7 @@ export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly t
  * @csspart status - The thanks.
  *
  * @cssprop --an-accent - The button; the focus ring follows it.
- * @cssprop --an-on-accent - The text on the button; black or white by default, whichever is read on the accent.
+ * @cssprop --an-on-accent - The text on the button; by default black or white, whichever is read.
  * @cssprop --an-text - The text.
  * @cssprop --an-error - Messages about mistakes.
  * @cssprop --an-success - The thanks.
@@ -290,7 +290,6 @@ export abstract class FormElement extends FormAttributes {
   get #chosenCountry(): unknown {
     return this.#controls.typed['country']?.[0];
   }
-
   get #class(): typeof FormElement {
     return this.constructor as typeof FormElement;
   }

@@ -245,7 +245,9 @@ test('F25 a page whose policy has no connect-src for the API names the directive
   const parts = partsOn(page, rsvp);
   await send(parts);
   await expectKept(parts, 'This form cannot be sent right now.');
-  expect(complaints.join('\n')).toContain(`add ${sandbox.origin} to connect-src in this page's Content-Security-Policy`);
+  expect(complaints.join('\n')).toContain(
+    `add ${sandbox.origin} to connect-src in this page's Content-Security-Policy`,
+  );
   expect(posts()).toHaveLength(0);
 });
 
