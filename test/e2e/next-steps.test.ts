@@ -455,6 +455,13 @@ for (const [name, [attributes, sentence]] of Object.entries(mistakes)) {
       document.querySelector('an-event-rsvp')?.setAttribute('success-message', 'See you there.');
     });
     await expect(thanks).toContainText('See you there.');
+    // Nor after another submission, whose steps are a new element.
+    await page.evaluate(() => {
+      document.querySelector('an-event-rsvp')?.reset();
+    });
+    await page.locator('[name=email_address]').fill('al@example.org');
+    await page.locator('[part=submit]').click();
+    await expect(ways(steps)).toHaveText(shareNames);
     expect(complaints).toEqual([sentence]);
   });
 }

@@ -3,7 +3,11 @@ import { describeMistake } from '../../core/config.js';
 import type { Locale } from '../../core/messages.js';
 import { nextStepsIn } from '../../core/next-steps.js';
 import { nextStepsStyles, nextStepsView, type Shared } from '../../view/next-steps.js';
+import { BuilderConsole } from '../builder-console.js';
 import { RenderedElement } from '../rendered-element.js';
+
+/** The page's: the steps are a new element after each thanks. */
+const builder = new BuilderConsole();
 
 /** What the form around it says. */
 export interface NextStepsForm {
@@ -30,10 +34,10 @@ export class AnNextSteps extends RenderedElement {
   }
 
   set form(form: NextStepsForm | undefined) {
-    const isNew = !this.#form;
     this.#form = form;
-    if (form && isNew)
-      for (const mistake of nextStepsIn(form.given).mistakes) console.error(describeMistake(form.tag, mistake));
+    if (form) {
+      for (const mistake of nextStepsIn(form.given).mistakes) builder.tell(describeMistake(form.tag, mistake));
+    }
     this.requestUpdate();
   }
 
