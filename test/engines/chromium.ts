@@ -12,11 +12,7 @@ export const chromium: Engine = {
     const browser = await playwright.launch(chromiumLaunchOptions);
     const page = await browser.newPage({ viewport: windowSize });
     const devtools = await page.context().newCDPSession(page);
-    const find = async (path: string) => {
-      const element = (await page.evaluateHandle(elementAt, path)).asElement();
-      if (!element) throw new Error(`There is no element at ${path}.`);
-      return element;
-    };
+    const find = async (path: string) => (await page.evaluateHandle(elementAt, path)).asElement();
     return {
       async open(url) {
         await page.goto(url);

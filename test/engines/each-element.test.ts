@@ -2,6 +2,7 @@
 import type { Fault } from '../../demo/sandbox/server.js';
 import { actionCases, markupOf } from './actions.js';
 import { expect, test } from './fixtures.js';
+import { retype } from './form.js';
 
 interface FailureCase {
   readonly name: string;
@@ -26,9 +27,7 @@ for (const [what, action] of Object.entries(actionCases)) {
     await form.submit();
     await form.shows({ errors: ['Enter an email address, like name@example.org'], focus: 'summary' });
     await driver.click(form.field('email_address'));
-    await driver.press('End');
-    for (const _ of ' at example') await driver.press('Backspace');
-    await driver.type('@example.org');
+    await retype(driver, ' at example', '@example.org');
     await form.shows({ errors: [], summary: '' });
     expect(posts()).toHaveLength(0);
     await form.submit();

@@ -28,8 +28,8 @@ export const test = base.extend<Fixtures, EngineOptions & { readonly driver: Dri
       await use(driver);
       await driver.close();
     },
-    // A slow machine takes its time to start a browser.
-    { scope: 'worker', timeout: 90_000 },
+    // A busy machine takes its time to start a browser.
+    { scope: 'worker', timeout: 150_000 },
   ],
   show: async ({ driver, host }, use) => {
     await use(async (markup, script, lang = 'en') => {

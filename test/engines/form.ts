@@ -103,6 +103,13 @@ export class Form {
 
   /** Waits until the form shows `expected`, as far as it is told. */
   async shows(expected: { readonly [Part in keyof Seen]?: unknown }): Promise<void> {
-    await expect.poll(() => this.seen(), { timeout: 15_000 }).toMatchObject(expected);
+    await expect.poll(() => this.seen()).toMatchObject(expected);
   }
+}
+
+/** Takes back what was typed last where the focus is, from its end, and types something else. */
+export async function retype(driver: Driver, wrong: string, right: string): Promise<void> {
+  await driver.press('End');
+  for (let left = wrong.length; left > 0; left--) await driver.press('Backspace');
+  await driver.type(right);
 }

@@ -2,6 +2,7 @@
 import { actionId } from '../helpers/forms.js';
 import { everyField, questions } from '../helpers/every-form.js';
 import { expect, test, type EngineName } from './fixtures.js';
+import { retype } from './form.js';
 
 /** Where an engine has a role of its own for a control of HTML: its type, and what is computed there. */
 const own: Readonly<Record<EngineName, Readonly<Record<string, string>>>> = {
@@ -98,9 +99,7 @@ test('U9 U20 the summary is a group with a title, its links and each field’s d
   expect(await form.descriptions()).toEqual({ given_name: words[0], email_address: words[1] });
   await form.type('given_name', 'Jo');
   await driver.click(form.field('email_address'));
-  await driver.press('End');
-  for (const _ of ' at example') await driver.press('Backspace');
-  await driver.type('@example.org');
+  await retype(driver, ' at example', '@example.org');
   await driver.press('Enter');
   const thanks = 'Thank you. Your RSVP has been sent.';
   await form.shows({ thanks, said: thanks, focus: 'status' });

@@ -8,7 +8,7 @@ import { focusOf } from '../helpers/focus.js';
 import { element, page as pageOf, rsvp } from '../helpers/forms.js';
 import type { Driver, InPage, Key } from './driver.js';
 import { expect, test } from './fixtures.js';
-import { Form } from './form.js';
+import { Form, retype } from './form.js';
 
 test('U5 the whole RSVP goes by keyboard, and the focus is seen at every step', async ({ driver, sandbox, show }) => {
   await show(element(rsvp, sandbox.apiBase));
@@ -26,9 +26,7 @@ test('U5 the whole RSVP goes by keyboard, and the focus is seen at every step', 
   await press('Enter', 'There is a problem');
   await press('Tab', 'Enter an email address, like name@example.org');
   await press('Enter', 'Email address');
-  await driver.press('End');
-  for (const _ of ' at example') await driver.press('Backspace');
-  await driver.type('@example.org');
+  await retype(driver, ' at example', '@example.org');
   await press('Tab', 'ZIP code (optional)');
   await press('Shift+Tab', 'Email address');
   await press('Tab', 'ZIP code (optional)');

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
 /** How long, in milliseconds, a program may take to start, and to end before it is killed. */
-const limits = { start: 60_000, end: 5_000 };
+const limits = { start: 120_000, end: 5_000 };
 
 /** How much of what a program said is kept for the error that it does not start. */
 const tail = 2_000;
@@ -13,11 +13,15 @@ export class Process {
   readonly #name: string;
   #said = '';
 
+  /** It does not outlive this process, however that ends. */
+  readonly #kill = () => this.#child.kill('SIGKILL');
+
   constructor(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
     this.#name = file;
     this.#child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     // A program that cannot be started says so here; who waits for it is told below.
     this.#child.on('error', (error) => (this.#said += error.message));
+    process.once('exit', this.#kill);
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.#said = (this.#said + text).slice(-tail)));
     }
@@ -41,10 +45,11 @@ export class Process {
   }
 
   async end(): Promise<void> {
+    process.off('exit', this.#kill);
     if (this.#hasEnded) return;
     const ended = once(this.#child, 'exit');
     this.#child.kill();
-    const timer = setTimeout(() => this.#child.kill('SIGKILL'), limits.end);
+    const timer = setTimeout(this.#kill, limits.end);
     await ended;
     clearTimeout(timer);
   }

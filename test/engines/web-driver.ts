@@ -55,7 +55,7 @@ export class WebDriver implements Driver {
   }
 
   async type(words: string): Promise<void> {
-    await this.#keys([...words].flatMap((value) => [down(value), up(value)]));
+    await this.#keys(Array.from(words).flatMap((value) => [down(value), up(value)]));
   }
 
   async press(key: Key): Promise<void> {

@@ -9,6 +9,7 @@ import { webkit } from './webkit.ts';
 export default {
   ...chromiumConfig,
   browsers: [launcherOf(firefox), launcherOf(webkit)],
-  // A slow machine takes its time to start a browser.
-  browserStartTimeout: 90_000,
+  // A busy machine takes its time to start a browser, and to load a page of modules.
+  browserStartTimeout: 150_000,
+  testsStartTimeout: 60_000,
 };
