@@ -1,5 +1,7 @@
 /** Registers every element under its tag. */
-import * as elements from './elements/index.js';
+import { AnEventRsvp, AnOutreachForm, AnPetitionForm, AnSubmissionForm, AnSurveyForm } from './elements/index.js';
 import { register } from './elements/register.js';
 
-Object.values(elements).forEach(register);
+// Each by its name: the bundler would fill an object of all of them by a `for` loop, into which a page's additions to
+// `Object.prototype` come too.
+[AnEventRsvp, AnOutreachForm, AnPetitionForm, AnSubmissionForm, AnSurveyForm].forEach(register);
