@@ -231,13 +231,12 @@ export abstract class FormElement extends FormAttributes {
     this.#controls.restore();
     this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
-    // A page's policy may forbid what the configuration allows.
-    const isShown = this.renderRoot.querySelector('[part]') !== null;
-    if (isShown && !this.#shownReady) {
+    const { ok } = this.#configuration;
+    if (ok && !this.#shownReady) {
       this.#visitor.met();
       this.dispatchEvent(new AnReadyEvent());
     }
-    this.#shownReady = isShown;
+    this.#shownReady = ok;
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {
