@@ -90,7 +90,7 @@ export abstract class FormElement extends FormAttributes {
   /** The country that was chosen when the form was drawn. */
   #country: unknown;
   #isStale = true;
-  readonly #outbox = new Outbox();
+  #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
   readonly #children = new MutationObserver((records) => {
     if (records.some(({ target, type }) => target !== this || type === 'childList')) this.configurationChanged();
@@ -145,7 +145,7 @@ export abstract class FormElement extends FormAttributes {
     if (this.#submission.inFlight) return;
     this.#controls.form?.reset();
     this.#controls.forget();
-    this.#outbox.clear();
+    this.#outbox = new Outbox();
     this.#submission.happened({ type: 'reset' });
   }
 
@@ -239,20 +239,15 @@ export abstract class FormElement extends FormAttributes {
       this.dispatchEvent(new AnInvalidEvent(checked.problems));
       return { type: 'invalid' };
     }
-    const {
-      background,
-      'redirect-url': redirect,
-      'source-param': sourceParam,
-      'identifier-system': system,
-    } = config.attributes;
+    const { background, 'redirect-url': redirect, 'source-param': sourceParam } = config.attributes;
     const body = buildBody(config, checked, referrerData(readReferrer(sourceParam), config.attributes));
     const submitting = new AnSubmitEvent(body);
     if (!this.dispatchEvent(submitting)) return { type: 'canceled' };
     this.values = checked.values;
     const url = background ? `${config.endpoint}?background_request=true` : config.endpoint;
-    const posts = this.#outbox.posts(config.parcels(checked.values), submitting.body, system);
+    const posts = this.#outbox.posts(config, checked.values, submitting.body);
     const outcome = await this.#submission.send(url, posts, retryPolicies[this.#action.repeat]);
-    if (outcome.type === 'accepted') this.#outbox.clear();
+    if (outcome.type === 'accepted') this.#outbox = new Outbox();
     await this.#moveFocus(focusedBefore);
     this.#report(outcome, config);
     if (outcome.type === 'accepted' && redirect) redirectTo(redirect);
