@@ -7,37 +7,41 @@ import { cors, listen, type Loopback } from './loopback.js';
 export interface Gate extends Loopback {
   /** The bodies of the posts that came so far, oldest first. */
   readonly came: readonly string[];
+  /** How many preflights came so far. */
+  readonly preflights: () => number;
+  /** From now on preflights wait, too. */
+  readonly holdPreflights: () => void;
   /** Lets through what waits, and all that comes from now on. */
   readonly open: () => void;
 }
 
 async function startGate(sandbox: Sandbox): Promise<Gate> {
   const came: string[] = [];
-  const waiting: (() => Promise<void>)[] = [];
-  let isOpen = false;
-  const server = await listen(({ method = '', url = '' }, body, response) => {
-    if (method !== 'POST') {
-      response.writeHead(204, cors).end();
-      return;
-    }
-    came.push(body);
+  const waiting: (() => unknown)[] = [];
+  let preflights = 0;
+  const held = { POST: true, OPTIONS: false };
+  const server = await listen(({ method, url = '' }, body, response) => {
     const pass = async () => {
-      const answer = await fetch(sandbox.origin + url, {
-        method,
-        body,
-        headers: { 'Content-Type': 'application/json' },
-      });
+      if (method === 'OPTIONS') return response.writeHead(204, { ...cors, 'Access-Control-Max-Age': '0' }).end();
+      const headers = { 'Content-Type': 'application/json' };
+      const answer = await fetch(sandbox.origin + url, { method: 'POST', body, headers });
       const type = answer.headers.get('Content-Type') ?? '';
-      response.writeHead(answer.status, { ...cors, 'Content-Type': type }).end(await answer.text());
+      return response.writeHead(answer.status, { ...cors, 'Content-Type': type }).end(await answer.text());
     };
-    if (isOpen) void pass();
-    else waiting.push(pass);
+    if (method === 'POST') came.push(body);
+    else preflights += 1;
+    if (held[method === 'POST' ? method : 'OPTIONS']) waiting.push(pass);
+    else void pass();
   });
   return {
     ...server,
     came,
+    preflights: () => preflights,
+    holdPreflights() {
+      held.OPTIONS = true;
+    },
     open() {
-      isOpen = true;
+      Object.assign(held, { POST: false, OPTIONS: false });
       for (const pass of waiting.splice(0)) void pass();
     },
   };
