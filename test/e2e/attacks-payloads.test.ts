@@ -41,7 +41,7 @@ function everywhere(text: string, apiBase: string): string {
     .map((form) => {
       const target = `<an-target title="${said}" given-name="${said}" email="${said}" phone="${said}" ocdid="${said}"></an-target>`;
       const own = form.own.replace(/subject=.*/, `subject="${said}" message="${said} {given_name} {target.title}"`);
-      return markup({ ...form, own, children: form.children && target }, apiBase, attributes, asked + slotted);
+      return markup({ ...form, own, children: form.children ? target : '' }, apiBase, attributes, asked + slotted);
     })
     .join('');
 }

@@ -145,7 +145,7 @@ test('whatever is asked and whatever is typed, the answers are checked, and a bo
     const named = declared.map((each, index) => ({
       ...each,
       name: `custom_fields.${index}${each.name.slice(0, 9)}`,
-      label: each.label || 'Q',
+      label: `Q${each.label ?? ''}`,
     }));
     const typed: Typed = {
       ...ownAnswers(action),
