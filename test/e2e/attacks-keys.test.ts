@@ -56,15 +56,13 @@ test('A16 an API key in any attribute of any element is refused', async ({ page,
         ].map((name) => [name, 'any'] as const),
       ];
       for (const [name, value] of trials) {
-        const before = form.getAttribute(name);
-        form.setAttribute(name, value);
-        await form.updateComplete;
-        const shows = form.renderRoot.querySelector('button, input') ? 'a form' : 'the link';
-        const result = (await form.submit()).type;
-        tried.push({ name: `${form.localName} ${name}`, shows, result });
-        if (before === null) form.removeAttribute(name);
-        else form.setAttribute(name, before);
-        await form.updateComplete;
+        const copy = form.cloneNode(true) as FormElement;
+        copy.setAttribute(name, value);
+        form.after(copy);
+        await copy.updateComplete;
+        const shows = copy.renderRoot.querySelector('button, input') ? 'a form' : 'the link';
+        tried.push({ name: `${form.localName} ${name}`, shows, result: (await copy.submit()).type });
+        copy.remove();
       }
     }
     return tried;
@@ -75,8 +73,27 @@ test('A16 an API key in any attribute of any element is refused', async ({ page,
     [],
   );
   expect(api.posts).toEqual([]);
-  // Taken away, it is forgotten.
-  await expect(page.locator('[part=submit]')).toHaveCount(forms.length);
+});
+
+test('A16 an API key that comes into an attribute later is refused, and forgotten once it is taken away', async ({
+  page,
+  host,
+  api,
+}) => {
+  const form = everyForm['a survey'] ?? { tag: '', own: '' };
+  await page.goto(host.add('/', pageOf(markup(form, api.apiBase, '', '<a href="/">Link</a>'))));
+  const parts = partsOn(page, survey);
+  await parts.email.fill('jo@example.org');
+  const set = (value: string) =>
+    parts.form.evaluate((form, value) => {
+      form.setAttribute('website', value);
+    }, value);
+  await set(key);
+  await expect(page.getByRole('link', { name: 'Link' })).toBeVisible();
+  expect((await parts.form.evaluate((form: FormElement) => form.submit())).type).toBe('misconfigured');
+  await set('example.org');
+  await expect(parts.button).toBeVisible();
+  expect(api.posts).toEqual([]);
 });
 
 const question = `<an-field name="custom_fields.x" type="select" label="Size"><option value="1">S</option></an-field>`;

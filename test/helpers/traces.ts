@@ -38,8 +38,8 @@ export async function watchTraces(page: Page): Promise<() => Promise<string>> {
       const databases = await indexedDB.databases();
       const caches = 'caches' in globalThis ? await globalThis.caches.keys() : [];
       return JSON.stringify([
-        { ...localStorage },
-        { ...sessionStorage },
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
         document.cookie,
         databases,
         caches,
