@@ -1,6 +1,7 @@
 /** Keeps what of a submission is through, so that sending it again posts the rest, under the same identifiers. */
 import type { Parcel } from '../core/action.js';
 import type { Body } from '../core/body.js';
+import { jsonText } from '../core/json.js';
 import { randomId } from './page.js';
 import type { Post } from './submission.js';
 
@@ -19,7 +20,7 @@ export class Outbox {
       const id = this.#identifiers.get(key) ?? randomId();
       this.#identifiers.set(key, id);
       return {
-        body: JSON.stringify({ ...body, ...part, ...(system && { identifiers: [`${system}:${id}`] }) }),
+        body: String(jsonText({ ...body, ...part, ...(system && { identifiers: [`${system}:${id}`] }) })),
         onAccepted: () => this.#accepted.add(key),
       };
     });
