@@ -77,7 +77,10 @@ const integrity: Plugin = {
         ...filesIn('locales/', /^[a-z-]+\.js$/),
         ...filesIn('themes/', /\.css$/),
       ].sort();
-      const hashOf = (file: string) => `sha384-${createHash('sha384').update(readFileSync(new URL(file, dist))).digest('base64')}`;
+      const hashOf = (file: string) =>
+        `sha384-${createHash('sha384')
+          .update(readFileSync(new URL(file, dist)))
+          .digest('base64')}`;
       const table = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
       writeFileSync(new URL('sri.json', dist), `${JSON.stringify(table, null, 2)}\n`);
     },

@@ -39,7 +39,11 @@ const preview = new Preview(frame, `${root}dist/`, apiBase, {
   },
   ended: (outcome) => {
     store.look({ outcome });
-    store.say(outcome === 'accepted' ? 'The form was sent. What was sent is shown below the preview.' : 'The form was not accepted.');
+    store.say(
+      outcome === 'accepted'
+        ? 'The form was sent. What was sent is shown below the preview.'
+        : 'The form was not accepted.',
+    );
   },
   measured: (heights) => {
     if (heights.join() !== store.desk.heights.join()) store.look({ heights });

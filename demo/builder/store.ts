@@ -12,6 +12,8 @@ export interface Desk {
   readonly variant: Variant;
   /** What was found out about the text that was pasted last. */
   readonly notice: Notice | undefined;
+  /** Keys of the fields that are being edited. */
+  readonly opened: ReadonlySet<number>;
   /** Whether the snippet was asked for: then what is missing is told as well. */
   readonly isAskedFor: boolean;
   readonly heights: readonly [narrow: number, wide: number];
@@ -33,6 +35,7 @@ export class Store {
     scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     variant: 'script',
     notice: undefined,
+    opened: new Set(),
     isAskedFor: false,
     heights: [0, 0],
     posts: [],

@@ -45,7 +45,9 @@ export function embedAt(address: string): Embed | undefined {
   const get = (key: string) => parameters.get(key) ?? '';
   const action = actions.find(({ tag }) => tag === `an-${get('form')}`);
   if (!action) return undefined;
-  const items = [...parameters].flatMap(([key, value]) => (key === 'fields' ? plainItems(value) : key === 'field' ? richItem(value) : []));
+  const items = [...parameters].flatMap(([key, value]) =>
+    key === 'fields' ? plainItems(value) : key === 'field' ? richItem(value) : [],
+  );
   return normalised({
     ...newEmbed(action.tag),
     attributes: Object.fromEntries(
@@ -98,7 +100,9 @@ function richItem(text: string): readonly Item[] {
   if (!Array.isArray(json)) return [];
   const [name, required, more, list] = json as readonly unknown[];
   if (typeof name !== 'string') return [];
-  return [{ name, required: required === 1, more: texts(more), choices: Array.isArray(list) ? list.map(choiceIn) : [] }];
+  return [
+    { name, required: required === 1, more: texts(more), choices: Array.isArray(list) ? list.map(choiceIn) : [] },
+  ];
 }
 
 function choiceIn(json: unknown): Choice {
@@ -110,7 +114,9 @@ function choiceIn(json: unknown): Choice {
 function texts(json: unknown): Readonly<Record<string, string>> {
   if (typeof json !== 'object' || json === null) return {};
   return Object.fromEntries(
-    Object.entries(json).flatMap(([key, value]: [string, unknown]) => (typeof value === 'string' ? [[key, value]] : [])),
+    Object.entries(json).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
   );
 }
 

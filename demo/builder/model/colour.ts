@@ -15,7 +15,13 @@ export function isColour(text: string): boolean {
 /** The same as `#rrggbb`, as a control for colors wants it. */
 export function sixDigits(colour: string): string {
   const parts = partsOf(colour) ?? [];
-  return `#${parts.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** @returns its relative luminance; undefined for what is no color */

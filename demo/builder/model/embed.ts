@@ -128,7 +128,10 @@ export function ordered(items: readonly Item[]): readonly Item[] {
 /** Sets an attribute, or takes it away with undefined, and with what is empty where that says nothing. */
 export function withAttribute(embed: Embed, name: string, value: string | undefined): Embed {
   const { [name]: _, ...rest } = embed.attributes;
-  return { ...embed, attributes: value === undefined || (value === '' && !isFlag(name)) ? rest : { ...rest, [name]: value } };
+  return {
+    ...embed,
+    attributes: value === undefined || (value === '' && !isFlag(name)) ? rest : { ...rest, [name]: value },
+  };
 }
 
 /** The same form for another kind of action, without what that action does not take. */

@@ -47,8 +47,10 @@ const drawn = new WeakMap<Element, string>();
 
 function change(element: HTMLElement, { attributes, children }: Node): void {
   const written = Object.fromEntries(attributes);
-  for (const name of element.getAttributeNames()) if (!(name in written) && name !== 'style') element.removeAttribute(name);
-  for (const [name, value = ''] of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  for (const name of element.getAttributeNames())
+    if (!(name in written) && name !== 'style') element.removeAttribute(name);
+  for (const [name, value = ''] of attributes)
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   const signature = JSON.stringify(children);
   if (drawn.get(element) === signature) return;
   drawn.set(element, signature);

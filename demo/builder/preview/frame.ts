@@ -138,7 +138,7 @@ export class Preview {
     this.#frame.style.blockSize = `${height}px`;
     this.#frame.style.scale = scale === 1 ? '' : String(scale);
     this.#frame.style.marginBlockEnd = `${Math.round(height * (scale - 1))}px`;
-    this.#frame.style.marginInlineEnd = `${Math.round(width * (scale - 1))}px`;
+    this.#frame.style.marginInline = scale === 1 ? '' : `0 ${Math.round(width * (scale - 1))}px`;
   }
 
   /** On a phone and from a tablet on, between two frames that are painted: nobody sees it. */

@@ -16,7 +16,9 @@ export function watchPosts(frame: Window & typeof globalThis, isDry: () => boole
     if (init?.method !== 'POST') return send(input, init);
     const url = input instanceof Request ? input.url : String(input);
     noted({ url, body: typeof init.body === 'string' ? init.body : '' });
-    return isDry() ? new frame.Response('{}', { headers: { 'Content-Type': 'application/hal+json' } }) : send(input, init);
+    return isDry()
+      ? new frame.Response('{}', { headers: { 'Content-Type': 'application/hal+json' } })
+      : send(input, init);
   };
 }
 
@@ -28,7 +30,7 @@ export function mayHaveSandbox({ hostname }: Pick<Location, 'hostname'>): boolea
 /** @returns whether anything answers there */
 export async function answers(apiBase: string): Promise<boolean> {
   if (!mayHaveSandbox(location)) return false;
-  return fetch(apiBase, { mode: 'no-cors', cache: 'no-store' }).then(
+  return fetch(new URL('/', apiBase), { mode: 'no-cors', cache: 'no-store' }).then(
     () => true,
     () => false,
   );

@@ -1,5 +1,14 @@
 /** A form as HTML: the element with everything in it, to stand in a page as it is. */
-import { actionOf, attributesOf, defaultItems, isFlag, normalised, same, type Embed, type Item } from '../model/embed.js';
+import {
+  actionOf,
+  attributesOf,
+  defaultItems,
+  isFlag,
+  normalised,
+  same,
+  type Embed,
+  type Item,
+} from '../model/embed.js';
 
 /** An attribute by its name and value; undefined where it is there without one. */
 export type Written = readonly [name: string, value: string | undefined];
@@ -89,7 +98,9 @@ export function htmlOf({ tag, attributes, children }: Node, indent = ''): string
   const written = attributes.map(([name, value]) => (value === undefined ? name : `${name}="${escaped(value)}"`));
   const line = `${indent}<${[tag, ...written].join(' ')}>`;
   const start =
-    line.length <= usualWidth ? line : `${indent}<${tag}\n${written.map((each) => `${indent}  ${each}\n`).join('')}${indent}>`;
+    line.length <= usualWidth
+      ? line
+      : `${indent}<${tag}\n${written.map((each) => `${indent}  ${each}\n`).join('')}${indent}>`;
   const isText = children.every((child) => typeof child === 'string');
   const inner = isText
     ? children.map((child) => escaped(String(child))).join('')
@@ -99,6 +110,12 @@ export function htmlOf({ tag, attributes, children }: Node, indent = ''): string
 
 /** A line break as its sign, because site builders make paragraphs of blank lines. */
 function escaped(text: string): string {
-  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
+  const signs: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\n': '&#10;',
+  };
   return text.replace(/[&<>"\n]/g, (sign) => signs[sign] ?? sign);
 }

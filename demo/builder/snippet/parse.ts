@@ -60,19 +60,22 @@ function attributesIn(element: Element, known: readonly string[]): Readonly<Reco
 
 /** The list, each with what is declared of it; then what is declared alone. */
 function itemsIn(element: Element): readonly Item[] {
-  const declared = [...element.querySelectorAll(':scope > an-field')].map(
-    (each): Item => ({
-      name: each.getAttribute('name')?.trim() ?? '',
-      required: each.hasAttribute('required'),
-      more: attributesIn(each, fieldAttributes),
-      choices: [...each.querySelectorAll('option')].map(choiceIn),
-    }),
-  );
+  const declared = [...element.querySelectorAll(':scope > an-field')].map((each): Item => ({
+    name: each.getAttribute('name')?.trim() ?? '',
+    required: each.hasAttribute('required'),
+    more: attributesIn(each, fieldAttributes),
+    choices: [...each.querySelectorAll('option')].map(choiceIn),
+  }));
   const listed = (element.getAttribute('fields') ?? '').split(/\s+/).filter(Boolean);
   const plain: readonly Item[] =
     listed.length === 0
       ? defaultItems(actionOf(element.localName))
-      : listed.map((entry) => ({ name: entry.replace(/\*$/, ''), required: entry.endsWith('*'), more: {}, choices: [] }));
+      : listed.map((entry) => ({
+          name: entry.replace(/\*$/, ''),
+          required: entry.endsWith('*'),
+          more: {},
+          choices: [],
+        }));
   const merged = plain.map((item) => {
     const more = declared.find(({ name }) => name === item.name);
     return more ? { ...more, required: more.required || item.required } : item;
@@ -115,7 +118,9 @@ function leftOut(element: Element, known: readonly string[], link: Element | nul
   const attributes = element.getAttributeNames().filter((name) => name !== 'fields' && !known.includes(name));
   const kept = 'an-field, an-target, [slot=intro], [slot=legal]';
   const children = [...element.children].filter((child) => child !== link && !child.matches(kept));
-  const rich = [...element.querySelectorAll(':scope > :is([slot=intro], [slot=legal])')].filter((each) => each.children.length > 0);
+  const rich = [...element.querySelectorAll(':scope > :is([slot=intro], [slot=legal])')].filter(
+    (each) => each.children.length > 0,
+  );
   return [
     ...attributes.map((name) => `the attribute ${name}`),
     ...children.map((child) => (child.slot ? `the slot ${child.slot}` : `<${child.localName}>`)),

@@ -29,7 +29,11 @@ export function snippet(embed: Embed, variant: Variant, around: Surroundings): s
     case 'script':
       return [...tags(embed, around), ...styled(styleRules(embed)), markup(embed)].join('\n');
     case 'steady':
-      return [...tags(embed, around), ...styled([...styleRules(embed), ...reserved(embed, around)]), markup(embed)].join('\n');
+      return [
+        ...tags(embed, around),
+        ...styled([...styleRules(embed), ...reserved(embed, around)]),
+        markup(embed),
+      ].join('\n');
     case 'module':
       return moduleSnippet(embed, around);
     case 'react':

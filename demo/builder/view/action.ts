@@ -37,7 +37,15 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
         set: (chosen) => {
           store.look({ notice: undefined });
           const next = withKind(embed, chosen);
-          store.edit('kind', chosen === 'event_campaign' ? { ...next, attributes: { ...next.attributes, 'event-campaign-id': next.attributes['event-campaign-id'] ?? '' } } : next);
+          store.edit(
+            'kind',
+            chosen === 'event_campaign'
+              ? {
+                  ...next,
+                  attributes: { ...next.attributes, 'event-campaign-id': next.attributes['event-campaign-id'] ?? '' },
+                }
+              : next,
+          );
         },
       })}
       ${
@@ -57,9 +65,18 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
     </div>
     ${
       kind.action.own
-        ? segments('People', 'type', embed.attributes['type'] ?? '', [['email', 'Write a letter'], ['phone', 'Make a call']], (type) => {
-            store.edit('type', withAttribute(embed, 'type', type));
-          })
+        ? segments(
+            'People',
+            'type',
+            embed.attributes['type'] ?? '',
+            [
+              ['email', 'Write a letter'],
+              ['phone', 'Make a call'],
+            ],
+            (type) => {
+              store.edit('type', withAttribute(embed, 'type', type));
+            },
+          )
         : nothing
     }
   </section>`;
@@ -94,7 +111,10 @@ export function paste(store: Store, text: string, control: string): void {
     }
     case 'id':
       store.look({
-        notice: { tone: 'good', text: 'That is an id. It does not say of what: check that the right kind is chosen below.' },
+        notice: {
+          tone: 'good',
+          text: 'That is an id. It does not say of what: check that the right kind is chosen below.',
+        },
       });
       store.edit(control, withAttribute(embed, control, found.id));
       return;
@@ -112,7 +132,10 @@ export function paste(store: Store, text: string, control: string): void {
     }
     case 'campaign-alone':
       store.look({
-        notice: { tone: 'warning', text: 'That is the event campaign. Paste the endpoint of one event in it, which holds both ids.' },
+        notice: {
+          tone: 'warning',
+          text: 'That is the event campaign. Paste the endpoint of one event in it, which holds both ids.',
+        },
       });
       store.edit(control, typed);
       return;
@@ -133,5 +156,7 @@ function withoutIds(embed: Embed): Embed {
 }
 
 function withLink(embed: Embed): Embed {
-  return embed.link.href ? { ...embed, link: { ...embed.link, text: embed.link.text || kindOf(kindNow(embed).id).linkText } } : embed;
+  return embed.link.href
+    ? { ...embed, link: { ...embed.link, text: embed.link.text || kindOf(kindNow(embed).id).linkText } }
+    : embed;
 }

@@ -4,7 +4,12 @@ import type { Embed, Item } from '../model/embed.js';
 import { titleOf } from '../model/items.js';
 import { selectControl, textControl } from './controls.js';
 
-export function conditionEditor(embed: Embed, item: Item, index: number, set: (showIf: string) => void): TemplateResult {
+export function conditionEditor(
+  embed: Embed,
+  item: Item,
+  index: number,
+  set: (showIf: string) => void,
+): TemplateResult {
   const [, name = '', answer = ''] = /^([^=]*)=?(.*)$/s.exec(item.more['show-if'] ?? '') ?? [];
   const others = embed.items.filter((each) => each !== item && !each.name.includes('='));
   const other = others.find((each) => each.name === name);
@@ -23,9 +28,13 @@ export function conditionEditor(embed: Embed, item: Item, index: number, set: (s
         set(chosen ? `${chosen}=${first}` : '');
       },
     })}
-    ${name ? answerControl(other, index, answer, (value) => {
+    ${
+      name
+        ? answerControl(other, index, answer, (value) => {
             set(`${name}=${value}`);
-          }) : ''}
+          })
+        : ''
+    }
   </div>`;
 }
 

@@ -37,7 +37,9 @@ export function notes(model: ControlModel): { readonly view: TemplateResult; rea
   const { hint } = model;
   const ids = [hint ? `${id}-hint` : '', found.length > 0 ? `${id}-error` : ''].filter(Boolean).join(' ');
   const view = html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${
-    found.length > 0 ? html`<p class="error" id="${id}-error">${found.map(({ sentence }) => html`<span>${sentence}</span>`)}</p>` : nothing
+    found.length > 0
+      ? html`<p class="error" id="${id}-error">${found.map(({ sentence }) => html`<span>${sentence}</span>`)}</p>`
+      : nothing
   }`;
   return { view, ids: ids || nothing };
 }

@@ -31,7 +31,13 @@ function names(list: readonly Row[]): readonly string[] {
 function fold(store: Store, title: string, controls: readonly string[], content: unknown): TemplateResult {
   const { embed, told } = store;
   const { look, link } = embed;
-  const other: Readonly<Record<string, string>> = { ...look, link: link.href, intro: embed.intro, legal: embed.legal, scripts: embed.scripts };
+  const other: Readonly<Record<string, string>> = {
+    ...look,
+    link: link.href,
+    intro: embed.intro,
+    legal: embed.legal,
+    scripts: embed.scripts,
+  };
   const set = controls.filter((name) => name in embed.attributes || Boolean(other[name])).length;
   const wrong = told.filter(({ control }) => controls.includes(control)).length;
   return html`<details class="fold">

@@ -34,8 +34,9 @@ export function faultList({ told }: Store): TemplateResult | typeof nothing {
 export function goTo({ control }: Fault): void {
   const name = control.startsWith('field ') ? undefined : control;
   const element =
-    (name === undefined ? document.querySelector<HTMLElement>('.item.wrong summary') : document.getElementById(idOf(name))) ??
-    document.getElementById('add-field');
+    (name === undefined
+      ? document.querySelector<HTMLElement>('.item.wrong .edit')
+      : document.getElementById(idOf(name))) ?? document.getElementById('add-field');
   for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   element?.focus();
 }

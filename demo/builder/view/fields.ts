@@ -16,11 +16,7 @@ export function fieldsSection(store: Store): TemplateResult {
     <h2 id="step-fields"><span class="step" aria-hidden="true">2</span> Fields</h2>
     ${general.view}
     <ol class="fields">
-      ${repeat(
-        embed.items,
-        keyOf,
-        (item, index) => itemView(store, item, index),
-      )}
+      ${repeat(embed.items, keyOf, (item, index) => itemView(store, item, index))}
     </ol>
     <div class="row">
       <label class="inline" for="add-field">Add</label>
@@ -62,10 +58,8 @@ function addQuestion(store: Store): void {
   const { items } = store.embed;
   const question = newQuestion(items);
   store.setItems(`add ${question.name}`, [...items, question]);
-  const index = store.embed.items.indexOf(question);
-  const details = document.querySelector<HTMLDetailsElement>(`#item-${index} details`);
-  if (details) details.open = true;
-  const label = details?.querySelector('input');
+  store.look({ opened: new Set([...store.desk.opened, keyOf(question)]) });
+  const label = document.querySelector<HTMLInputElement>(`#editor-${store.embed.items.indexOf(question)} input`);
   label?.focus();
   label?.select();
 }
@@ -90,7 +84,7 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
           }}
         /><span aria-hidden="true">Required</span></label
       >
-      ${mover(store, index, -1, title)} ${mover(store, index, 1, title)}
+      ${editButton(store, item, index, title)} ${mover(store, index, -1, title)} ${mover(store, index, 1, title)}
       <button
         type="button"
         class="icon"
@@ -107,8 +101,27 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
         ${icon('M5 5l10 10M15 5L5 15')}
       </button>
     </div>
-    ${view} ${questionEditor(store, item, index)}
+    ${view} ${store.desk.opened.has(keyOf(item)) ? questionEditor(store, item, index) : nothing}
   </li>`;
+}
+
+function editButton(store: Store, item: Item, index: number, title: string): TemplateResult {
+  const { opened } = store.desk;
+  const key = keyOf(item);
+  const isOpen = opened.has(key);
+  return html`<button
+    type="button"
+    class="icon edit"
+    aria-label=${`Edit ${title}`}
+    title="Edit"
+    aria-expanded=${String(isOpen)}
+    aria-controls=${isOpen ? `editor-${index}` : nothing}
+    @click=${() => {
+      store.look({ opened: new Set(isOpen ? [...opened].filter((each) => each !== key) : [...opened, key]) });
+    }}
+  >
+    ${icon('M4 16l1-4 8-8 3 3-8 8z')}
+  </button>`;
 }
 
 /** Stays where it is at the ends, so that the focus does. */

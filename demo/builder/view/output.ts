@@ -23,7 +23,6 @@ export function outputSection(store: Store, code: string, step: number): Templat
     </div>
     <p class="hint">${advice[desk.variant]}</p>
     ${faultList(store)}
-    <pre id="snippet" tabindex="0" role="group" aria-label="The snippet"><code>${code}</code></pre>
     <div class="row">
       <button
         type="button"
@@ -43,6 +42,7 @@ export function outputSection(store: Store, code: string, step: number): Templat
         Copy a link to this form
       </button>
     </div>
+    <pre id="snippet" tabindex="0" role="group" aria-label="The snippet"><code>${code}</code></pre>
   </section>`;
 }
 

@@ -20,7 +20,12 @@ const schemes = [
   ['dark', 'Dark'],
 ] as const;
 
-export function previewSection(store: Store, { origin }: Sandbox, frame: HTMLElement, again: () => void): TemplateResult {
+export function previewSection(
+  store: Store,
+  { origin }: Sandbox,
+  frame: HTMLElement,
+  again: () => void,
+): TemplateResult {
   const { desk, embed } = store;
   const redirect = embed.attributes['redirect-url'];
   return html`<section class="preview" aria-labelledby="preview-title">
@@ -77,7 +82,9 @@ function triedView(
 function outcomeText(outcome: string | undefined, origin: string | undefined): string {
   if (outcome === undefined) return 'On its way…';
   if (origin === undefined) return 'This is a dry run: nothing left this page.';
-  return outcome === 'accepted' ? 'The sandbox accepted and recorded it.' : `The sandbox did not accept it (${outcome}).`;
+  return outcome === 'accepted'
+    ? 'The sandbox accepted and recorded it.'
+    : `The sandbox did not accept it (${outcome}).`;
 }
 
 function pretty(body: string): string {

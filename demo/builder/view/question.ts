@@ -1,7 +1,7 @@
 /** What can be said of one field: of a question of one's own all, of a field of the catalogue its words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../model/embed.js';
-import { choice, hasChoices, isOwn, questionTypes, replaced, titleOf, withMore } from '../model/items.js';
+import { choice, hasChoices, isOwn, questionTypes, replaced, withMore } from '../model/items.js';
 import type { Store } from '../store.js';
 import { selectControl, textControl } from './controls.js';
 import { conditionEditor } from './condition.js';
@@ -24,46 +24,42 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
     });
   const type = item.more['type'] ?? 'text';
   const isLimited = ['number', 'date'].includes(type);
-  return html`<details>
-    <summary>${isOwn(item) ? 'Edit the question' : 'Other words'}<span class="unseen">: ${titleOf(item)}</span></summary>
-    <div class="editor">
-      ${text('label', isOwn(item) ? 'Question' : 'Label')}
-      ${
-        isOwn(item)
-          ? html`<div class="pair">
-              ${selectControl({
-                control: `type ${index}`,
-                label: 'Answer',
-                value: type,
-                options: Object.entries(questionTypes),
-                faults: [],
-                set: (value) => {
-                  set('type', withMore(item, 'type', value === 'text' ? '' : value));
-                },
-              })}
-              ${textControl({
-                control: `name ${index}`,
-                label: 'Name of the custom field',
-                hint: 'As it is called on Action Network.',
-                value: item.name.replace('custom_fields.', ''),
-                faults: [],
-                set: (name) => {
-                  set('name', { ...item, name: `custom_fields.${name}` });
-                },
-              })}
-            </div>`
-          : nothing
-      }
-      ${text('hint', 'Hint below it')}
-      ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
-      ${type === 'checkbox' ? text('tags', 'Tags that ticking it adds') : nothing}
-      ${type === 'hidden' ? text('value', 'The answer that is sent') : nothing}
-      ${isLimited ? html`<div class="pair">${text('min', 'From')} ${text('max', 'To')}</div>` : nothing}
-      ${conditionEditor(embed, item, index, (showIf) => {
-        set('show-if', withMore(item, 'show-if', showIf));
-      })}
-    </div>
-  </details>`;
+  return html`<div class="editor" id="editor-${index}">
+    ${text('label', isOwn(item) ? 'Question' : 'Label')}
+    ${
+      isOwn(item)
+        ? html`<div class="pair">
+            ${selectControl({
+              control: `type ${index}`,
+              label: 'Answer',
+              value: type,
+              options: Object.entries(questionTypes),
+              faults: [],
+              set: (value) => {
+                set('type', withMore(item, 'type', value === 'text' ? '' : value));
+              },
+            })}
+            ${textControl({
+              control: `name ${index}`,
+              label: 'Name of the custom field',
+              hint: 'As it is called on Action Network.',
+              value: item.name.replace('custom_fields.', ''),
+              faults: [],
+              set: (name) => {
+                set('name', { ...item, name: `custom_fields.${name}` });
+              },
+            })}
+          </div>`
+        : nothing
+    }
+    ${text('hint', 'Hint below it')} ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
+    ${type === 'checkbox' ? text('tags', 'Tags that ticking it adds') : nothing}
+    ${type === 'hidden' ? text('value', 'The answer that is sent') : nothing}
+    ${isLimited ? html`<div class="pair">${text('min', 'From')} ${text('max', 'To')}</div>` : nothing}
+    ${conditionEditor(embed, item, index, (showIf) => {
+      set('show-if', withMore(item, 'show-if', showIf));
+    })}
+  </div>`;
 }
 
 function choicesEditor(item: Item, index: number, set: (control: string, next: Item) => void): TemplateResult {

@@ -19,7 +19,12 @@ const wants = (attribute: string) => (embed: Embed) => attribute in embed.attrib
 export const rows = {
   words: [
     { attribute: 'submit-label', label: 'Words on the button', type: 'text', example: 'Count me in' },
-    { attribute: 'success-message', label: 'What is said when it was sent', type: 'text', example: 'Thank you! See you on Saturday.' },
+    {
+      attribute: 'success-message',
+      label: 'What is said when it was sent',
+      type: 'text',
+      example: 'Thank you! See you on Saturday.',
+    },
     {
       attribute: 'redirect-url',
       label: 'Go to this page instead of saying thanks',
@@ -59,7 +64,13 @@ export const rows = {
       type: 'text',
       example: 'volunteer, member',
     },
-    { attribute: 'remove-tags', label: 'Tags to remove', type: 'text', example: 'inactive', when: takes('remove_tags') },
+    {
+      attribute: 'remove-tags',
+      label: 'Tags to remove',
+      type: 'text',
+      example: 'inactive',
+      when: takes('remove_tags'),
+    },
     {
       attribute: 'autoresponse',
       label: 'Send the autoresponse email',
@@ -89,8 +100,18 @@ export const rows = {
     },
   ],
   advanced: [
-    { attribute: 'background', label: 'Have Action Network process it afterwards', hint: 'It answers at once, before anything was checked.', type: 'flag' },
-    { attribute: 'referrer', label: 'Referrer code', hint: 'Also adds people to the referring group’s list.', type: 'text' },
+    {
+      attribute: 'background',
+      label: 'Have Action Network process it afterwards',
+      hint: 'It answers at once, before anything was checked.',
+      type: 'flag',
+    },
+    {
+      attribute: 'referrer',
+      label: 'Referrer code',
+      hint: 'Also adds people to the referring group’s list.',
+      type: 'text',
+    },
     { attribute: 'identifier-system', label: 'Add an identifier of this system', type: 'text', example: 'our-site' },
     {
       attribute: 'created-date',
@@ -120,7 +141,12 @@ export const rows = {
     { attribute: 'event-location', label: 'Where it is', type: 'text', example: 'Old bridge, Springfield' },
   ],
   letter: [
-    { attribute: 'subject', label: 'Subject of the letter', type: 'text', when: ({ attributes }) => attributes['type'] !== 'phone' },
+    {
+      attribute: 'subject',
+      label: 'Subject of the letter',
+      type: 'text',
+      when: ({ attributes }) => attributes['type'] !== 'phone',
+    },
     {
       attribute: 'message',
       label: 'The letter, or what to say on the phone',

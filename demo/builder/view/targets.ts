@@ -41,7 +41,10 @@ export function targetsSection(store: Store): TemplateResult {
                 set: (value) => {
                   const { [name]: _, ...rest } = target;
                   const changed = value ? { ...rest, [name]: value } : rest;
-                  edit(`target ${index} ${name}`, targets.map((each, at) => (at === index ? changed : each)));
+                  edit(
+                    `target ${index} ${name}`,
+                    targets.map((each, at) => (at === index ? changed : each)),
+                  );
                 },
               }),
             )}
@@ -51,7 +54,10 @@ export function targetsSection(store: Store): TemplateResult {
             class="quiet"
             aria-label=${`Remove target ${index + 1}`}
             @click=${() => {
-              edit(`targets ${targets.length}`, targets.filter((_, at) => at !== index));
+              edit(
+                `targets ${targets.length}`,
+                targets.filter((_, at) => at !== index),
+              );
             }}
           >
             Remove
