@@ -44,6 +44,7 @@ export class Store {
   };
   /** What was edited last: one step back undoes all of what was typed in one control. */
   #last = '';
+  #checked: { readonly embed: Embed; readonly faults: readonly Fault[] } | undefined;
   #writing: ReturnType<typeof setTimeout> | undefined;
   readonly #changed: () => void;
 
@@ -59,7 +60,8 @@ export class Store {
 
   /** What is wrong with the form now; what is only missing is not told before it matters. */
   get faults(): readonly Fault[] {
-    return check(this.embed);
+    if (this.#checked?.embed !== this.embed) this.#checked = { embed: this.embed, faults: check(this.embed) };
+    return this.#checked.faults;
   }
 
   get told(): readonly Fault[] {
