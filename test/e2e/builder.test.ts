@@ -19,6 +19,8 @@ test('from an empty page to a form that is live on another site, under a strict 
   page,
   complaints,
 }) => {
+  // A way of some thirty steps, on two sites.
+  test.slow();
   const builder = await openBuilder();
   await builder.id.fill(endpoint);
   await expect(page.getByText('Event found: the id was taken from the address.')).toBeVisible();

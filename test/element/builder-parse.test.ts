@@ -96,7 +96,9 @@ describe('a snippet', () => {
       usual,
     );
     const image = new Image();
-    const failed = new Promise((resolve) => image.addEventListener('error', resolve));
+    const failed = new Promise((resolve) => {
+      image.addEventListener('error', resolve);
+    });
     image.src = 'data:,';
     await failed;
     expect(ran).to.deep.equal([]);

@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures>({
     await use(async (hash = '') => {
       await page.goto(`${site.origin}/${hash}`);
       const builder = builderOn(page);
-      await builder.preview.getByRole('button').last().waitFor();
+      await builder.form.waitFor({ state: 'attached' });
       return builder;
     });
   },

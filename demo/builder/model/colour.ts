@@ -4,7 +4,7 @@
 function partsOf(colour: string): readonly number[] | undefined {
   const [, digits = ''] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(colour.trim()) ?? [];
   if (!digits) return undefined;
-  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
+  const pairs = digits.replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3').match(/../g) ?? [];
   return pairs.map((pair) => parseInt(pair, 16) / 255);
 }
 

@@ -127,11 +127,16 @@ export function ordered(items: readonly Item[]): readonly Item[] {
 
 /** Sets an attribute, or takes it away with undefined, and with what is empty where that says nothing. */
 export function withAttribute(embed: Embed, name: string, value: string | undefined): Embed {
-  const { [name]: _, ...rest } = embed.attributes;
+  const rest = leaving(name, embed.attributes);
   return {
     ...embed,
     attributes: value === undefined || (value === '' && !isFlag(name)) ? rest : { ...rest, [name]: value },
   };
+}
+
+/** The same but for one. */
+export function leaving(name: string, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(given).filter(([each]) => each !== name));
 }
 
 /** The same form for another kind of action, without what that action does not take. */

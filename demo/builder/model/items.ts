@@ -1,6 +1,6 @@
 /** What can be done with the list of fields; each gives a new list. */
 import { catalogue, en, fieldTypes, say } from '../../../src/index.js';
-import { actionOf, field, ordered, type Embed, type Item } from './embed.js';
+import { actionOf, field, leaving, ordered, type Embed, type Item } from './embed.js';
 
 const prefix = 'custom_fields.';
 
@@ -10,7 +10,7 @@ export function isOwn({ name }: Item): boolean {
 
 /** A field as people know it, without the words of a country. */
 export function titleOf({ name, more }: Item): string {
-  return more['label'] || wordsOf(name) || name.replace(prefix, '') || 'Question';
+  return [more['label'], wordsOf(name), name.replace(prefix, '')].find(Boolean) ?? 'Question';
 }
 
 function wordsOf(name: string): string | undefined {
@@ -83,7 +83,7 @@ export function without(items: readonly Item[], index: number): readonly Item[] 
 
 /** Sets one attribute of its `<an-field>`; what is empty is taken away. */
 export function withMore(item: Item, name: string, value: string): Item {
-  const { [name]: _, ...rest } = item.more;
+  const rest = leaving(name, item.more);
   const more = value === '' ? rest : { ...rest, [name]: value };
   const isList = hasChoices({ ...item, more });
   const choices = item.choices.length > 0 || !isList ? item.choices : [choice('First choice'), choice('Second choice')];

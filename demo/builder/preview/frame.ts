@@ -1,4 +1,5 @@
 /** The preview: a page of its own in a frame, as wide as the device, which holds the real element. */
+import type { FormElement } from '../../../src/index.js';
 import type { Desk } from '../store.js';
 import type { Embed } from '../model/embed.js';
 import { isWebAddress } from '../model/check.js';
@@ -46,8 +47,7 @@ export class Preview {
 
   /** Empties the form, also after the thanks. */
   reset(): void {
-    const form = this.#stage?.firstElementChild;
-    if (form && 'reset' in form && typeof form.reset === 'function') form.reset();
+    (this.#stage?.firstElementChild as FormElement | null | undefined)?.reset();
   }
 
   get #page(): Document | undefined {
@@ -143,7 +143,7 @@ export class Preview {
 
   /** On a phone and from a tablet on, between two frames that are painted: nobody sees it. */
   async #measure(stage: HTMLElement): Promise<void> {
-    const form = stage.firstElementChild as (HTMLElement & { updateComplete?: Promise<void> }) | null;
+    const form = stage.firstElementChild as FormElement | null;
     await form?.updateComplete;
     if (!form?.isConnected || form.shadowRoot?.querySelector('form') == null) return;
     const { inlineSize } = this.#frame.style;

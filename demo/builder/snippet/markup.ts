@@ -27,7 +27,10 @@ export function nodeOf(given: Embed): Node {
   const action = actionOf(tag);
   const ids = action.address.map(({ attribute }) => attribute);
   const names = attributesOf(action).filter((name) => name in attributes);
-  const written = (name: string): Written => [name, isFlag(name) ? attributes[name] || undefined : attributes[name]];
+  const written = (name: string): Written => [
+    name,
+    isFlag(name) && attributes[name] === '' ? undefined : attributes[name],
+  ];
   const fields: readonly Written[] = same(items.map(plain), defaultItems(action)) ? [] : [['fields', fieldList(items)]];
   const slotted = (slot: string, text: string): readonly Node[] =>
     text ? [{ tag: 'span', attributes: [['slot', slot]], children: [text] }] : [];
@@ -103,7 +106,7 @@ export function htmlOf({ tag, attributes, children }: Node, indent = ''): string
       : `${indent}<${tag}\n${written.map((each) => `${indent}  ${each}\n`).join('')}${indent}>`;
   const isText = children.every((child) => typeof child === 'string');
   const inner = isText
-    ? children.map((child) => escaped(String(child))).join('')
+    ? children.map((child) => escaped(child)).join('')
     : `\n${children.map((child) => (typeof child === 'string' ? escaped(child) : `${htmlOf(child, `${indent}  `)}\n`)).join('')}${indent}`;
   return `${start}${inner}</${tag}>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { field, type Item } from '../model/embed.js';
+import { field, withAttribute, type Item } from '../model/embed.js';
 import { addable, isOwn, keyOf, moved, newQuestion, replaced, titleOf, without } from '../model/items.js';
 import type { Store } from '../store.js';
 import { faultsAt, notes, segments } from './controls.js';
@@ -42,8 +42,7 @@ export function fieldsSection(store: Store): TemplateResult {
       </button>
     </div>
     ${segments('Layout', 'layout', embed.attributes['layout'] ?? '', layouts, (layout) => {
-      const { layout: _, ...rest } = embed.attributes;
-      store.edit('layout', { ...embed, attributes: layout ? { ...rest, layout } : rest });
+      store.edit('layout', withAttribute(embed, 'layout', layout));
     })}
   </section>`;
 }

@@ -1,6 +1,6 @@
 /** Whom a letter or a call goes to, and what it says. */
 import { html, type TemplateResult } from 'lit';
-import { targetAttributes } from '../model/embed.js';
+import { leaving, targetAttributes } from '../model/embed.js';
 import type { Store } from '../store.js';
 import { attributeRows } from './attribute-rows.js';
 import { idOf, notes, textControl } from './controls.js';
@@ -39,7 +39,7 @@ export function targetsSection(store: Store): TemplateResult {
                 value: target[name] ?? '',
                 faults: [],
                 set: (value) => {
-                  const { [name]: _, ...rest } = target;
+                  const rest = leaving(name, target);
                   const changed = value ? { ...rest, [name]: value } : rest;
                   edit(
                     `target ${index} ${name}`,
