@@ -44,7 +44,7 @@ test('from an empty page to a form that is live on another site, under a strict 
     'Email address',
     'Postal code',
     'Phone number',
-    'What can you do? own question',
+    'What can you do?\u00a0own',
   ]);
   const snippet = await builder.copy();
   const { 'an-event-rsvp.js': hash } = JSON.parse(

@@ -70,7 +70,7 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
   const { view, ids } = notes(model);
   return html`<li id="item-${index}" class=${faultsAt(model).length > 0 ? 'item wrong' : 'item'}>
     <div class="bar">
-      <span class="title">${title}${isOwn(item) ? html` <small>own question</small>` : nothing}</span>
+      <span class="title">${title}${isOwn(item) ? html`<small>&nbsp;own</small>` : nothing}</span>
       <label class="need"
         ><input
           type="checkbox"
