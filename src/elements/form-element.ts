@@ -25,7 +25,7 @@ import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent } from './events.js';
 import { focusedAround, mayTakeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
-import { ambientLanguage, listening, loadedLocale } from './loaded-tables.js';
+import { ambientLanguage, listening, loadedLocale, loadedRegions } from './loaded-tables.js';
 import { report } from './report.js';
 import { Visitor } from './visitor.js';
 
@@ -201,7 +201,7 @@ export abstract class FormElement extends FormAttributes {
     const { state } = this.#submission;
     const { typed, focused } = this.#controls;
     const loaded = loadedLocale(ambientLanguage(this));
-    const locale = withOverrides(loaded ?? this.english, config.attributes.messages);
+    const locale = withOverrides(loaded ?? this.english, config.attributes.messages, loadedRegions().words);
     return formView(
       {
         tag: this.#action.tag,
