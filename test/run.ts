@@ -1,54 +1,6 @@
-/** Holds the test command: runs every step, goes on after a failure, and ends with the counts of all of them. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './helpers/chromium-install.js';
-import { endWithChildren, run } from './helpers/child.js';
-import { countsOfCheck, countsOfRunner, sumOf, type Counts } from './helpers/counts.js';
-import { steps, type Step } from './helpers/steps.js';
+/** Holds the test command. With `--engines` the other engines' tests follow, and one line closes it all. */
+import { checkRows } from './helpers/row-check.js';
+import { runSteps } from './helpers/run-steps.js';
+import { engineSteps, steps } from './helpers/steps.js';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Both runners get the browser and the place of their report from the environment, and each reads its own name. */
-const environment = ({ report }: Step): NodeJS.ProcessEnv =>
-  report === undefined
-    ? process.env
-    : { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ELEMENT_TESTS_OUTPUT_FILE: report };
-
-const countsOf = async (step: Step): Promise<Counts> => {
-  if (step.report === undefined) return countsOfCheck(await run(step.command, environment(step)));
-  rmSync(step.report, { force: true });
-  return countsOfRunner(await run(step.command, environment(step)), step.report);
-};
-
-endWithChildren();
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-mkdirSync('test/results', { recursive: true });
-
-try {
-  process.env['CHROMIUM_PATH'] = ensureChromium();
-} catch (error) {
-  // The steps that need a browser fail on their own; the others still say what they find.
-  console.error(error);
-}
-
-const results = new Map<string, Counts>();
-const summary: string[] = [];
-
-for (const step of steps) {
-  const { name, needs } = step;
-  const start = performance.now();
-  say(`\n── ${name}`);
-  const blocked = needs !== undefined && results.get(needs)?.failed !== 0;
-  const counts = blocked ? countsOfCheck(false) : await countsOf(step);
-  const outcome = blocked
-    ? `not run, for it needs the ${needs}`
-    : `${counts.passed} of ${counts.passed + counts.failed} passed`;
-  const line = `${counts.failed === 0 ? '✓' : '✗'} ${name}: ${outcome} (${((performance.now() - start) / 1000).toFixed(1)} s)`;
-  say(line);
-  results.set(name, counts);
-  summary.push(line);
-}
-
-const { passed, failed } = sumOf([...results.values()]);
-say(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await runSteps(process.argv.includes('--engines') ? [...steps, ...engineSteps] : steps, checkRows);

@@ -1,17 +1,28 @@
 /** Countries by their ISO 3166-1 alpha-2 codes and languages by those of ISO 639-1, as far as the platform knows them. */
 import type { FieldOption } from './field.js';
 
-/** Codes with a name that are no country someone lives in: groupings, reserves and test codes of CLDR. */
-const notCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
+/**
+ * Codes with a name that are no country someone lives in: groupings, reserves and test codes of CLDR, and codes that
+ * others have replaced, for WebKitGTK does not know that and gives them their successors' names.
+ */
+const notCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ AN BU CS DD DY FX HV NH RH SU TP VD YD YU ZR';
 
 export type CodeType = 'region' | 'language';
 
 /** A page may hold many forms, and each render of each asks: 676 look-ups every time would be felt. */
 const listed = new Map<string, readonly FieldOption[]>();
 
-/** Every country or language, named and sorted in the language `lang` (a BCP 47 tag). */
+/**
+ * Every country or language, named and sorted in the language `lang` (a BCP 47 tag); none where the platform lacks a
+ * part of `Intl`, and codes have to be written.
+ */
 export function codeOptions(type: CodeType, lang = 'en'): readonly FieldOption[] {
-  const options = listed.get(type + lang) ?? namedCodes(type, lang);
+  let options = listed.get(type + lang);
+  try {
+    options ??= namedCodes(type, lang);
+  } catch {
+    options = [];
+  }
   listed.set(type + lang, options);
   return options;
 }
@@ -19,8 +30,10 @@ export function codeOptions(type: CodeType, lang = 'en'): readonly FieldOption[]
 /** The current code for one that people write, such as `GB` for `uk`; undefined for what is none. */
 export function codeIn(type: CodeType, text: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(text)) return undefined;
+  const options = codeOptions(type);
+  if (options.length === 0) return text.toUpperCase();
   const code = currentCode(type, text);
-  return codeOptions(type).some(({ value }) => value === code) ? code : undefined;
+  return options.find(({ value }) => value === code)?.value;
 }
 
 function namedCodes(type: CodeType, lang: string): readonly FieldOption[] {
@@ -37,7 +50,7 @@ function namedCodes(type: CodeType, lang: string): readonly FieldOption[] {
 }
 
 function currentCode(type: CodeType, pair: string): string {
-  const { language, region } = new Intl.Locale(type === 'region' ? `und-${pair}` : pair);
+  const { language, region } = new Intl.Locale(type === 'region' ? `und-${pair.replace(/uk/i, 'GB')}` : pair);
   // Tagalog's current code has three letters, and is not of ISO 639-1.
   return region ?? (language.length > 2 ? pair.toLowerCase() : language);
 }
