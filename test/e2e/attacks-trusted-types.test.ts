@@ -54,7 +54,7 @@ for (const [name, policy, loads] of [
       await expect(page.locator('input, form, button')).toHaveCount(0);
       if (loads) await expect(page.locator('host-card')).toHaveText('The host’s card');
       expect(complaints.filter((line) => line.startsWith('<an-event-rsvp>'))).toEqual([
-        expect.stringContaining('trusted-types an-forms'),
+        expect.stringContaining('Add an-forms to trusted-types'),
       ]);
       expect(thrown).toEqual([]);
       expect(posts()).toHaveLength(0);
