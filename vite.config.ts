@@ -21,7 +21,7 @@ const registerOne: Plugin = {
     const [, language] = /locales\/([\w-]+)\.ts\?register$/.exec(id) ?? [];
     if (language !== undefined) {
       return `import { locale } from './${language}.js';
-        import { registerLocale } from '../elements/register-locale.js';
+        import { registerLocale } from '../elements/register-table.js';
         registerLocale('${language}', locale);`;
     }
     const [, tag] = /([\w-]+)\.ts\?register$/.exec(id) ?? [];
@@ -30,6 +30,28 @@ const registerOne: Plugin = {
     return `import { ${className} } from './${tag}.js';
       import { register } from './register.js';
       register(${className});`;
+  },
+};
+
+/**
+ * What Lit does with the page around it, made safe for pages that are not ours: its Trusted Types policy has a name of
+ * its own and may be refused, and nothing is read from globals that an element of the page may stand under, nor left there.
+ */
+const litApart: Plugin = {
+  name: 'lit-apart',
+  transform(code, id) {
+    if (!id.endsWith('lit-html/lit-html.js')) return undefined;
+    const changes = [
+      [/(\w+)\.createPolicy\("lit-html",(\{.*?\})\)/, '(()=>{try{return $1.createPolicy("an-forms",$2)}catch{}})()'],
+      // These templates hold no directive, and so no part that is there for one: 200 bytes.
+      [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{[^{}]*_\$litDirective\$.*?,\3\}/, 'const $1=($2,$3)=>$3;'],
+      [/6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, '0'],
+      [/,\w+=\w+\.litHtmlPolyfillSupport;.*?push\("[\d.]+"\);/, ';'],
+    ] as const;
+    return changes.reduce((text, [found, put]) => {
+      if (!found.test(text)) this.error(`Lit has changed: it has no ${found.source}`);
+      return text.replace(found, put);
+    }, code);
   },
 };
 
@@ -100,12 +122,18 @@ const classicText: Plugin = {
       ];
       const results = await Promise.all(
         ways.map((way) =>
-          minify(chunk.code.replace(/\n\s*/g, ' '), {
-            ecma: 2020,
-            compress: { passes: 3, unsafe_arrows: true, ...way },
-            mangle: { properties: { regex: privateNames } },
-            format: { ascii_only: holdsLit },
-          }),
+          minify(
+            chunk.code
+              .replace(/>\n\s*/g, '>')
+              .replace(/\n\s*(?=[<>])/g, '')
+              .replace(/\n\s*/g, ' '),
+            {
+              ecma: 2020,
+              compress: { passes: 3, unsafe_arrows: true, ...way },
+              mangle: { properties: { regex: privateNames } },
+              format: { ascii_only: holdsLit },
+            },
+          ),
         ),
       );
       // What they make is the same, and differs by up to 100 bytes once it is compressed.
@@ -154,7 +182,7 @@ const modules = {
 };
 
 export default defineConfig({
-  plugins: [registerOne, licenses, themes, classicText],
+  plugins: [registerOne, litApart, licenses, themes, classicText],
   // The style sheet needs :dir(), :has() and color-mix(); lowered, :dir() would guess the direction from the language.
   build: { target: 'es2022', cssTarget: ['chrome120', 'firefox128', 'safari17.2'] },
   builder: { sharedConfigBuild: true },
@@ -162,6 +190,7 @@ export default defineConfig({
     // Vite always has this environment, so it may as well be the package's.
     client: modules,
     an_forms: classicScript('an-forms', 'src/define.ts'),
+    an_regions: classicScript('an-regions', 'src/regions.ts'),
     an_next_steps: classicScript('an-next-steps', 'src/next-steps.ts'),
     ...Object.fromEntries(
       languages.map((language) => [

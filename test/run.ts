@@ -1,9 +1,11 @@
 /** Holds the test command: runs every step, goes on after a failure, and ends with the counts of all of them. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './helpers/chromium-install.js';
 import { endWithChildren, run } from './helpers/child.js';
 import { countsOfCheck, countsOfRunner, sumOf, type Counts } from './helpers/counts.js';
+import { testsOf } from './helpers/named-tests.js';
+import { countsOfRows, rowsShownBy, tableOf } from './helpers/rows.js';
 import { steps, type Step } from './helpers/steps.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -16,13 +18,15 @@ const environment = ({ report }: Step): NodeJS.ProcessEnv =>
 
 const countsOf = async (step: Step): Promise<Counts> => {
   if (step.report === undefined) return countsOfCheck(await run(step.command, environment(step)));
-  rmSync(step.report, { force: true });
   return countsOfRunner(await run(step.command, environment(step)), step.report);
 };
 
 endWithChildren();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-mkdirSync('test/results', { recursive: true });
+const reports = 'test/results';
+mkdirSync(reports, { recursive: true });
+// What a step that does not run would leave from the last time.
+for (const { report } of steps) if (report !== undefined) rmSync(report, { force: true });
 
 try {
   process.env['CHROMIUM_PATH'] = ensureChromium();
@@ -48,6 +52,16 @@ for (const step of steps) {
   results.set(name, counts);
   summary.push(line);
 }
+
+// Also of the reports that another command put there, such as those of other engines.
+const files = readdirSync(reports).filter((file) => file.endsWith('.json'));
+const rows = rowsShownBy(testsOf(files.map((file) => `${reports}/${file}`)));
+const rowCounts = countsOfRows(rows);
+results.set('rows', rowCounts);
+summary.push(
+  `${rowCounts.failed === 0 ? '✓' : '✗'} rows: ${rows.length - rowCounts.failed} of ${rows.length} are shown`,
+);
+say(`\n── rows, by the tests that are named after them\n${tableOf(rows)}`);
 
 const { passed, failed } = sumOf([...results.values()]);
 say(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);

@@ -1,6 +1,7 @@
 /** Keeps what of a submission is through, so that sending it again posts the rest, under the same identifiers. */
 import type { Body } from '../core/body.js';
 import type { Config } from '../core/config.js';
+import { jsonText } from '../core/json.js';
 import type { Values } from '../core/values.js';
 import { randomId } from './page.js';
 import type { Post } from './submission.js';
@@ -20,7 +21,7 @@ export class Outbox {
         randomId());
       if (this.#accepted.has(id)) return [];
       return {
-        body: JSON.stringify({ ...body, ...part, ...(system && { identifiers: [`${system}:${id}`] }) }),
+        body: String(jsonText({ ...body, ...part, ...(system && { identifiers: [`${system}:${id}`] }) })),
         onAccepted: () => this.#accepted.add(id),
       };
     });

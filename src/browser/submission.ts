@@ -1,7 +1,7 @@
 /** Holds where a form stands, and lets one submission at a time through: the first click wins. */
 import type { Outcome } from '../core/outcome.js';
 import type { RetryPolicy } from '../core/retry.js';
-import { nextState, ready, type Happening, type State } from '../core/state.js';
+import { nextState, ready, type Happening, type Progress, type State } from '../core/state.js';
 import { deliver } from './deliver.js';
 
 /** One post of a submission; `body` is JSON. */
@@ -52,7 +52,12 @@ export class Submission {
       sent += 1;
     }
     this.#inFlight = undefined;
-    this.happened({ type: 'decided', outcome, progress: { sent, total } });
+    return this.decide(outcome, { sent, total });
+  }
+
+  /** What came of a submission, also of one that is not to be posted. */
+  decide(outcome: Outcome, progress: Progress = { sent: 0, total: 0 }): Outcome {
+    this.happened({ type: 'decided', outcome, progress });
     return outcome;
   }
 }

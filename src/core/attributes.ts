@@ -54,7 +54,13 @@ const overrides: Reader<MessageOverrides> = (given = {}, complain) => {
 };
 /** The names in one text, or the fields themselves. */
 const fieldList: Reader<FieldList | undefined> = (given, complain) =>
-  Array.isArray(given) ? (given as readonly FieldDeclaration[]) : text(given, complain);
+  Array.isArray(given) ? given.map(declarationIn) : text(given, complain);
+
+/** Scripts may give anything; what has no name is told as a field without one. */
+function declarationIn(given: unknown): FieldDeclaration {
+  const { name, options, ...rest } = Object(given) as Partial<FieldDeclaration>;
+  return { ...rest, name: String(name), options: Array.isArray(options) ? options.filter(Boolean) : undefined };
+}
 
 /**
  * `read` gives what the text means, or undefined where it means nothing; then the builder is told `cure`,
@@ -162,7 +168,7 @@ export function idReader({ collection, noun, required }: AddressPart) {
 
 /** Those an outreach goes to, from `<an-target>` or the property. */
 export const targetList: Reader<readonly Target[]> = (given, complain) => {
-  const targets = Array.isArray(given) ? (given as readonly Target[]) : [];
+  const targets = Array.isArray(given) ? given.map((target) => ({ ...(target as Target) })) : [];
   if (targets.length === 0) complain('Add an <an-target> for each person to reach, or set the property targets.');
   if (targets.some((target) => !nameOf(target))) complain('Give every target a title, a given-name or a family-name.');
   return targets;

@@ -7,6 +7,8 @@ import type { FieldWords } from './messages.js';
 export interface CatalogueField extends Pick<Field, 'type' | 'autocomplete' | 'autocapitalize' | 'maxlength'> {
   readonly place: Place;
   readonly wrong?: Field['wrong'];
+  /** How it is written in a country that writes it in no other way. */
+  readonly formats?: Readonly<Partial<Record<string, Pick<Field, 'pattern' | 'example' | 'wrong'>>>>;
   /** Other words where the addresses are in one of these countries. */
   readonly wordsIn?: Readonly<Partial<Record<string, FieldWords>>>;
   /** The key of the body that the action must take. */
@@ -15,6 +17,8 @@ export interface CatalogueField extends Pick<Field, 'type' | 'autocomplete' | 'a
 
 const name = { type: 'text', autocapitalize: 'words' } as const;
 const address: Place = ['person', 'postal_addresses', 0];
+
+const code = (pattern: string, example: string) => ({ pattern, example, wrong: 'postal_code_wrong' }) as const;
 
 export const catalogue = {
   given_name: {
@@ -64,6 +68,11 @@ export const catalogue = {
     autocapitalize: 'characters',
     place: [...address, 'postal_code'],
     wordsIn: { US: 'postal_code_us' },
+    formats: {
+      US: code('\\d{5}([ \\-]*\\d{4})?', '20500'),
+      CA: code('[A-Za-z]\\d[A-Za-z][ \\-]*\\d[A-Za-z]\\d', 'K1A 0B1'),
+      AU: code('\\d{4}', '2600'),
+    },
   },
   country: {
     type: 'country',

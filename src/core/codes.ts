@@ -9,9 +9,17 @@ export type CodeType = 'region' | 'language';
 /** A page may hold many forms, and each render of each asks: 676 look-ups every time would be felt. */
 const listed = new Map<string, readonly FieldOption[]>();
 
-/** Every country or language, named and sorted in the language `lang` (a BCP 47 tag). */
+/**
+ * Every country or language, named and sorted in the language `lang` (a BCP 47 tag); none where the platform lacks a
+ * part of `Intl`, and codes have to be written.
+ */
 export function codeOptions(type: CodeType, lang = 'en'): readonly FieldOption[] {
-  const options = listed.get(type + lang) ?? namedCodes(type, lang);
+  let options = listed.get(type + lang);
+  try {
+    options ??= namedCodes(type, lang);
+  } catch {
+    options = [];
+  }
   listed.set(type + lang, options);
   return options;
 }
@@ -19,8 +27,10 @@ export function codeOptions(type: CodeType, lang = 'en'): readonly FieldOption[]
 /** The current code for one that people write, such as `GB` for `uk`; undefined for what is none. */
 export function codeIn(type: CodeType, text: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(text)) return undefined;
+  const options = codeOptions(type);
+  if (options.length === 0) return text.toUpperCase();
   const code = currentCode(type, text);
-  return codeOptions(type).some(({ value }) => value === code) ? code : undefined;
+  return options.some(({ value }) => value === code) ? code : undefined;
 }
 
 function namedCodes(type: CodeType, lang: string): readonly FieldOption[] {

@@ -1,10 +1,11 @@
 /** First step: attributes → config. Says what is wrong with them, and leaves telling the builder to the element. */
 import type { Action, Plan, Words } from './action.js';
 import { attributeReaders, defaultApiBase, idReader, readEach, type Attributes, type Mistake } from './attributes.js';
+import { apiKeysIn } from './api-key.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
-import { fieldsOf } from './fields.js';
-import type { Typed } from './values.js';
+import { fieldsOf, type Circumstances } from './fields.js';
+import { jsonText } from './json.js';
 
 /** Everything a form needs to know that does not change while it is filled in. */
 export interface Config {
@@ -22,20 +23,19 @@ export type Configuration =
 /**
  * @param attributes attribute name → its value; absent ones are undefined or null, flags are booleans
  * @param declared fields beside the attribute `fields`, from `<an-field>`
- * @param typed what stands in the controls
  * @returns the config, or every mistake in it, so that the builder can mend them in one go
  */
 export function configure(
   action: Action,
   attributes: Readonly<Record<string, unknown>>,
   declared: readonly FieldDeclaration[] = [],
-  typed: Typed = {},
+  circumstances: Circumstances = {},
 ): Configuration {
   const bag = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null));
   const ids = readEach(Object.fromEntries(action.address.map((part) => [part.attribute, idReader(part)])), bag);
   const own = action.own?.(bag);
   const common = readEach(attributeReaders, bag);
-  const { fields, mistakes: fieldMistakes } = fieldsOf(action, common.read, declared, own?.plan.fields, typed);
+  const { fields, mistakes: fieldMistakes } = fieldsOf(action, common.read, declared, own?.plan.fields, circumstances);
   const mistakes = [
     ...ids.mistakes,
     ...common.mistakes,
@@ -43,7 +43,7 @@ export function configure(
     ...fieldMistakes,
     ...untaken(action, common.read, bag),
   ];
-  const secret = keys(attributes);
+  const secret = keys([...Object.entries(attributes), ['fields', declared]]);
   if (secret.length + mistakes.length > 0) return { ok: false, mistakes: secret.length > 0 ? secret : mistakes };
   const path = action.address.flatMap(({ attribute, collection }) => {
     const id = ids.read[attribute];
@@ -81,12 +81,9 @@ function isGiven(value: Attributes[(typeof keyOfAttribute)[number][0]]): boolean
 }
 
 /** An API key must never be in a page, so its value is not told either. */
-function keys(attributes: Readonly<Record<string, unknown>>): Mistake[] {
-  return Object.entries(attributes)
-    .filter(
-      ([name, value]) =>
-        /api[-_]?(?:key|token)$/i.test(name) || (typeof value === 'string' && /\b[0-9a-f]{32}\b/i.test(value)),
-    )
+function keys(given: readonly (readonly [string, unknown])[]): Mistake[] {
+  return given
+    .filter(([name, value]) => /api[-_]?(?:key|token)$/i.test(name) || apiKeysIn(jsonText(value)).length > 0)
     .map(([attribute]) => ({
       attribute,
       found: '…',

@@ -2,7 +2,8 @@
 import { catalogue, isFieldName, type CatalogueField, type FieldName } from './catalogue.js';
 import type { Field } from './field.js';
 import { fieldTypes, isFieldType, type FieldKind } from './field-types.js';
-import { regionOptions } from './regions.js';
+import { isUsable } from './pattern.js';
+import { regionOptions, type Regions } from './regions.js';
 import { tagsIn } from './tags.js';
 
 /** What `<an-field>` says, in the words of HTML's controls. */
@@ -38,17 +39,24 @@ export interface OptionDeclaration {
 
 const customPrefix = 'custom_fields.';
 
+/** Where the form's addresses are, as far as that is known, and the regions there that are known by name. */
+export interface Whereabouts {
+  readonly country: string | undefined;
+  /** The country by the person's own choice: only then is a code that is not written as there a slip. */
+  readonly chosen: string | undefined;
+  readonly regions: Regions;
+}
+
 /**
- * @param country where the form's addresses are, as far as that is known: it chooses words and regions
  * @returns the field, or the sentence that says how to mend the declaration
  */
-export function fieldOf(declaration: FieldDeclaration, country: string | undefined): Field | string {
+export function fieldOf(declaration: FieldDeclaration, where: Whereabouts): Field | string {
   const { name, label, hint, required, value, autocomplete, showIf } = declaration;
   const limits = [declaration.pattern, declaration.min, declaration.max, declaration.maxlength];
   const [pattern, min, max, maxlength] = limits.map((limit) => (limit === '' ? undefined : limit?.toString()));
-  const base = isFieldName(name) ? catalogueField(catalogue[name], name, country) : customField(declaration);
+  const base = isFieldName(name) ? catalogueField(catalogue[name], name, where) : customField(declaration);
   if (typeof base === 'string') return base;
-  if (pattern !== undefined && !compiles(pattern)) return 'Write a regular expression in pattern.';
+  if (pattern !== undefined && !isUsable(pattern)) return 'Write a regular expression without nested repetitions.';
   const [, condition, answer] = /^([^=]+)=(.*)$/.exec(showIf ?? '') ?? [];
   if (showIf !== undefined && condition === undefined) return 'Write show-if as name=value.';
   return {
@@ -57,7 +65,7 @@ export function fieldOf(declaration: FieldDeclaration, country: string | undefin
     hint: hint ? { literal: hint } : undefined,
     need: required ? 'required' : 'optional',
     value,
-    pattern,
+    pattern: pattern ?? base.pattern,
     min,
     max,
     maxlength: maxlength === undefined ? base.maxlength : Number(maxlength),
@@ -66,9 +74,14 @@ export function fieldOf(declaration: FieldDeclaration, country: string | undefin
   };
 }
 
-function catalogueField({ wordsIn, wrong, ...row }: CatalogueField, name: FieldName, country = ''): Field {
-  const words = wordsIn?.[country] ?? name;
-  const options = name === 'region' ? regionOptions(country) : undefined;
+function catalogueField(
+  { wordsIn, wrong, formats, ...row }: CatalogueField,
+  name: FieldName,
+  { country = '', chosen = '', regions }: Whereabouts,
+): Field {
+  const options = name === 'region' ? regionOptions(regions, country) : undefined;
+  // Where its list was not loaded, a region is written, by its general name.
+  const words = (name === 'region' && !options ? undefined : wordsIn?.[country]) ?? name;
   return {
     ...row,
     name,
@@ -76,6 +89,7 @@ function catalogueField({ wordsIn, wrong, ...row }: CatalogueField, name: FieldN
     missing: `${words}_missing`,
     wrong: wrong ?? `${words}_missing`,
     need: 'optional',
+    ...formats?.[chosen],
     ...(options && { type: 'select', options }),
   };
 }
@@ -115,13 +129,3 @@ function customField({
 }
 
 const allNames = Object.keys(catalogue).join(', ');
-
-function compiles(pattern: string): boolean {
-  try {
-    new RegExp(pattern, 'v');
-    return true;
-  } catch {
-    // A SyntaxError is the platform's way to say no.
-    return false;
-  }
-}

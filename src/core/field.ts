@@ -39,6 +39,8 @@ export interface Field {
   readonly max?: string | undefined;
   /** As HTML's attribute: a regular expression for the whole answer. */
   readonly pattern?: string | undefined;
+  /** An answer that fits the pattern, to be shown when one does not. */
+  readonly example?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly autocapitalize?: 'words' | 'characters' | undefined;
   /** Asked only while the field `name` has the answer `value`. */

@@ -5,15 +5,23 @@ import { catalogue, isContact, isFieldName, type CatalogueField } from './catalo
 import { consentFields } from './consent.js';
 import { fieldOf, type FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
+import type { Regions } from './regions.js';
 import { textsOf, type Typed } from './values.js';
 
 /** Names from the catalogue in order, separated by white space, `*` after the required ones; or the fields themselves. */
 export type FieldList = string | readonly FieldDeclaration[];
 
+/** What a form is made of beside what its builder wrote. */
+export interface Circumstances {
+  /** What stands in the controls: the country that was chosen decides on the rest of an address. */
+  readonly typed?: Typed;
+  /** Those that were loaded. */
+  readonly regions?: Regions;
+}
+
 /**
  * @param declared what stands beside the list: changes a field of it, or follows after them
  * @param own what the action itself asks, after the rest
- * @param typed what stands in the controls: the country that was chosen decides on the rest of an address
  * @returns the fields, whole only where there is no mistake
  */
 export function fieldsOf(
@@ -21,7 +29,7 @@ export function fieldsOf(
   attributes: Attributes,
   declared: readonly FieldDeclaration[],
   own: readonly Field[] = [],
-  typed: Typed = {},
+  { typed = {}, regions = {} }: Circumstances = {},
 ): { readonly fields: readonly Field[]; readonly mistakes: readonly Mistake[] } {
   const listed = declarationsIn(attributes.fields ?? action.defaultFields);
   const merged = listed.map((entry) => {
@@ -30,13 +38,14 @@ export function fieldsOf(
   });
   const all = [...merged, ...declared.filter(({ name }) => !listed.some((entry) => entry.name === name))];
   const names = all.map(({ name }) => name);
-  const chosen = textsOf(typed)['country'] ?? attributes.country;
+  const chosen = names.includes('country') ? (textsOf(typed)['country'] ?? attributes.country) : undefined;
   // Without any country the API takes addresses for those of the US.
   const country = names.includes('country') ? chosen : (attributes.country ?? 'US');
+  const where = { country, chosen, regions };
   const mistakes: Mistake[] = [];
   const fields = all.flatMap((declaration, index) => {
     const { name } = declaration;
-    const field = names.indexOf(name) < index ? 'Name each field once.' : fieldOf(declaration, country);
+    const field = names.indexOf(name) < index ? 'Name each field once.' : fieldOf(declaration, where);
     const cure = typeof field === 'string' ? field : cureOf(field, names, action);
     if (cure === undefined && typeof field !== 'string') return [startingWith(field, attributes)];
     mistakes.push({ attribute: 'fields', found: name, cure: cure ?? '' });

@@ -26,6 +26,18 @@ function nested(json: Json | undefined, [step, ...rest]: readonly (string | numb
   return list;
 }
 
+/**
+ * JSON as `JSON.stringify` writes it, whatever methods `toJSON` a page's libraries gave to arrays and objects.
+ * @returns undefined for what JSON has no word for; throws where something holds itself
+ */
+export function jsonText(json: unknown): string | undefined {
+  return JSON.stringify(json, function (this: Readonly<Record<string, unknown>>, key, made: unknown) {
+    // What stands there rather than what `toJSON` made of it.
+    const own = this[key];
+    return own instanceof Date ? made : own;
+  });
+}
+
 /** What a text says as JSON; undefined where it is none, which is for the caller to judge. */
 export function parsed(text = ''): unknown {
   try {

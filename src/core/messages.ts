@@ -29,6 +29,8 @@ export interface Messages {
   readonly region_au_missing: string;
   readonly postal_code: string;
   readonly postal_code_missing: string;
+  /** `{example}`: one that is written as those of the chosen country are. */
+  readonly postal_code_wrong: string;
   readonly postal_code_us: string;
   readonly postal_code_us_missing: string;
   readonly country: string;
@@ -73,14 +75,6 @@ export interface Messages {
   readonly unconfirmed_replaces: string;
   readonly unconfirmed_adds: string;
   readonly misconfigured: string;
-  /** Steps after the thanks: the heading, then links and buttons beside the names of services such as WhatsApp. */
-  readonly share: string;
-  readonly share_email: string;
-  readonly share_copy: string;
-  readonly share_copied: string;
-  readonly calendar: string;
-  /** A file for every other calendar program. */
-  readonly calendar_file: string;
 }
 
 /** What only an outreach says: apart, so that the other elements' scripts do not carry it. */
@@ -98,7 +92,19 @@ export interface OutreachMessages {
   readonly calls_accepted: string;
 }
 
-export type MessageKey = keyof Messages | keyof OutreachMessages;
+/** What only the steps after the thanks say: theirs is a script of its own. */
+export interface StepsMessages {
+  /** The heading, then links and buttons beside the names of services such as WhatsApp. */
+  readonly share: string;
+  readonly share_email: string;
+  readonly share_copy: string;
+  readonly share_copied: string;
+  readonly calendar: string;
+  /** A file for every other calendar program. */
+  readonly calendar_file: string;
+}
+
+export type MessageKey = keyof Messages | keyof OutreachMessages | keyof StepsMessages;
 
 type LabelOf<Key> = Key extends `${infer Label}_missing` ? Extract<Label, MessageKey> : never;
 /** The words of a field: the key of its label, and with `_missing` that of the sentence for an empty one. */
@@ -108,12 +114,12 @@ export type FieldWords = LabelOf<MessageKey>;
 export interface Locale {
   readonly lang: string;
   readonly dir?: 'rtl';
-  readonly messages: Sentences<keyof Messages> & Partial<Sentences<keyof OutreachMessages>>;
+  readonly messages: Sentences<keyof Messages> & Partial<Sentences<keyof (OutreachMessages & StepsMessages)>>;
 }
 
 /** A language as its file in `locales/` gives it: whole, for whichever element asks. */
 export interface Translation extends Locale {
-  readonly messages: Messages & OutreachMessages;
+  readonly messages: Messages & OutreachMessages & StepsMessages;
 }
 
 type Sentences<Key extends MessageKey> = Readonly<Record<Key, string | Plural>>;
@@ -142,6 +148,7 @@ export function say({ lang, messages }: Locale, sentence: Sentence, values: Inte
   if (typeof sentence !== 'string') return sentence.literal;
   const words = messages[sentence] ?? sentence;
   if (typeof words === 'string') return interpolate(words, values, lang);
-  const form = new Intl.PluralRules(lang).select(Number(values['count']));
+  const { PluralRules } = Intl as Partial<typeof Intl>;
+  const form = PluralRules ? new PluralRules(lang).select(Number(values['count'])) : 'other';
   return interpolate(words[form] ?? words.other, values, lang);
 }

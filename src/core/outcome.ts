@@ -22,10 +22,10 @@ export type Outcome =
   | { readonly type: 'throttled' }
   | { readonly type: 'offline' }
   | { readonly type: 'unconfirmed'; readonly cause: 'server' | 'unreadable' | 'network' | 'timeout' }
-  /** `detail`: the status or the directive; empty where the attributes are wrong, which are told on the console. */
+  /** `detail`: the status or the directive; empty where attributes or a listener are wrong, which the console tells. */
   | {
       readonly type: 'misconfigured';
-      readonly cause: 'attributes' | 'status' | 'redirect' | 'policy';
+      readonly cause: 'attributes' | 'body' | 'status' | 'redirect' | 'policy';
       readonly detail: string;
     };
 

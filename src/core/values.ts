@@ -6,6 +6,9 @@ import type { MessageKey } from './messages.js';
 /** What stands in the controls, by their names; a list of boxes has one text for each that is ticked. */
 export type Typed = Readonly<Record<string, readonly unknown[]>>;
 
+/** A control that nobody sees, and that only a script which fills in all it finds would fill. */
+export const decoyName = 'website';
+
 /** What is sent, by field; what was left empty is absent. */
 export type Values = Readonly<Partial<Record<string, string>>>;
 

@@ -5,27 +5,29 @@ import { readReferrer, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
 import { buildBody } from '../core/body.js';
-import { describeMistake, type Config, type Configuration } from '../core/config.js';
-import { diagnose } from '../core/diagnosis.js';
+import type { Config, Configuration } from '../core/config.js';
 import { withOverrides } from '../core/language.js';
 import type { Locale } from '../core/messages.js';
 import type { Outcome } from '../core/outcome.js';
 import { referrerData } from '../core/referrer.js';
 import { retryPolicies } from '../core/retry.js';
 import type { State } from '../core/state.js';
-import { checkValues, textsOf, type Checked, type Values } from '../core/values.js';
+import { checkValues, decoyName, textsOf, type Checked, type Values } from '../core/values.js';
 import { en } from '../locales/en.js';
 import { fallbackView, formView } from '../view/form.js';
 import type { FormHandlers } from '../view/model.js';
 import { styles } from '../view/styles.js';
+import { announce } from './announce.js';
 import { BuilderConsole } from './builder-console.js';
 import { configurationOf } from './configuration.js';
 import { Controls } from './controls.js';
 import { showState } from './custom-states.js';
-import { AnErrorEvent, AnInvalidEvent, AnReadyEvent, AnSubmitEvent, AnSuccessEvent } from './events.js';
+import { AnErrorEvent, AnInvalidEvent, AnReadyEvent } from './events.js';
 import { focusedAround, mayTakeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
-import { ambientLanguage, listening, loadedLocale } from './locales.js';
+import { ambientLanguage, listening, loadedLocale } from './loaded-tables.js';
+import { report } from './report.js';
+import { Visitor } from './visitor.js';
 
 /** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
 export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly type: 'canceled' };
@@ -84,6 +86,7 @@ export abstract class FormElement extends FormAttributes {
   });
   readonly #internals = this.attachInternals();
   readonly #controls = new Controls(this.renderRoot);
+  readonly #visitor = new Visitor(this.renderRoot);
   readonly #console = new BuilderConsole();
   #configuration: Configuration = { ok: false, mistakes: [] };
   #shownReady = false;
@@ -105,7 +108,8 @@ export abstract class FormElement extends FormAttributes {
   readonly #handlers: FormHandlers = {
     submit: (event) => {
       event.preventDefault();
-      void this.submit();
+      if (this.#visitor.isScript(this.#controls.typed[decoyName]?.[0])) this.#pretend();
+      else void this.submit();
     },
     edited: () => {
       if (!this.#configuration.ok) return;
@@ -130,10 +134,12 @@ export abstract class FormElement extends FormAttributes {
    * never in a document has no form to send: it is `misconfigured`.
    */
   async submit(): Promise<SubmitResult> {
+    // Filled in without an event, it asks for another address.
+    if (this.#chosenCountry !== this.#country) this.requestUpdate();
     await this.updateComplete;
     if (this.#submission.inFlight) return this.#submission.inFlight;
     if (this.#submission.state.type === 'done') return { type: 'accepted' };
-    if (!this.#configuration.ok) {
+    if (!this.#configuration.ok || !this.#shownReady) {
       this.dispatchEvent(new AnErrorEvent(this.#action.record, 'misconfigured'));
       return { type: 'misconfigured', cause: 'attributes', detail: '' };
     }
@@ -183,7 +189,7 @@ export abstract class FormElement extends FormAttributes {
     if (this.#isStale || this.#chosenCountry !== this.#country) {
       this.#isStale = false;
       this.#controls.save();
-      this.#configuration = this.#readConfiguration();
+      this.#configuration = configurationOf(this, this.#action, this.given, this.#controls.typed, this.#console);
     }
     super.update();
     this.#drawn();
@@ -225,9 +231,13 @@ export abstract class FormElement extends FormAttributes {
     this.#controls.restore();
     this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
-    const { ok } = this.#configuration;
-    if (ok && !this.#shownReady) this.dispatchEvent(new AnReadyEvent());
-    this.#shownReady = ok;
+    // A page's policy may forbid what the configuration allows.
+    const isShown = this.renderRoot.querySelector('[part]') !== null;
+    if (isShown && !this.#shownReady) {
+      this.#visitor.met();
+      this.dispatchEvent(new AnReadyEvent());
+    }
+    this.#shownReady = isShown;
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {
@@ -239,28 +249,32 @@ export abstract class FormElement extends FormAttributes {
       this.dispatchEvent(new AnInvalidEvent(checked.problems));
       return { type: 'invalid' };
     }
-    const { background, 'redirect-url': redirect, 'source-param': sourceParam } = config.attributes;
-    const body = buildBody(config, checked, referrerData(readReferrer(sourceParam), config.attributes));
-    const submitting = new AnSubmitEvent(body);
-    if (!this.dispatchEvent(submitting)) return { type: 'canceled' };
+    const { attributes, endpoint } = config;
+    const { background, 'redirect-url': redirect } = attributes;
+    const body = buildBody(config, checked, referrerData(readReferrer(attributes['source-param']), attributes));
+    const announced = announce(this, body);
+    if (announced === 'canceled') return { type: announced };
     this.values = checked.values;
-    const url = background ? `${config.endpoint}?background_request=true` : config.endpoint;
-    const posts = this.#outbox.posts(config, checked.values, submitting.body);
-    const outcome = await this.#submission.send(url, posts, retryPolicies[this.#action.repeat]);
+    const url = background ? `${endpoint}?background_request=true` : endpoint;
+    const outcome =
+      announced === 'unfit'
+        ? this.#submission.decide({ type: 'misconfigured', cause: 'body', detail: '' })
+        : await this.#submission.send(
+            url,
+            this.#outbox.posts(config, checked.values, announced),
+            retryPolicies[this.#action.repeat],
+          );
     if (outcome.type === 'accepted') this.#outbox = new Outbox();
     await this.#moveFocus(focusedBefore);
-    this.#report(outcome, config);
+    report(this, this.#action, outcome, endpoint);
     if (outcome.type === 'accepted' && redirect) redirectTo(redirect);
     return outcome;
   }
 
-  /** Tells the page, and the builder where the form itself is wrong. */
-  #report(outcome: Outcome, { endpoint }: Config): void {
-    const { record, tag } = this.#action;
-    if (outcome.type === 'misconfigured') console.error(`<${tag}> ${diagnose(outcome, endpoint)}`);
-    this.dispatchEvent(
-      outcome.type === 'accepted' ? new AnSuccessEvent(record) : new AnErrorEvent(record, outcome.type),
-    );
+  /** A script that fills in all it finds is to believe that it was successful. */
+  #pretend(): void {
+    if (!this.#configuration.ok || this.#submission.inFlight) return;
+    report(this, this.#action, this.#submission.decide({ type: 'accepted' }), this.#configuration.config.endpoint);
   }
 
   /** To the summary or the thanks, unless the person is at something else on the page. */
@@ -274,22 +288,11 @@ export abstract class FormElement extends FormAttributes {
     return checkValues(config.fields, this.#controls.typed);
   }
 
-  #readConfiguration(): Configuration {
-    const configuration = configurationOf(this, this.#action, this.given, this.#controls.typed);
-    if (!configuration.ok) {
-      for (const mistake of configuration.mistakes) this.#console.tell(describeMistake(this.#action.tag, mistake));
-    }
-    return configuration;
-  }
-
   get #chosenCountry(): unknown {
     return this.#controls.typed['country']?.[0];
   }
-  get #class(): typeof FormElement {
-    return this.constructor as typeof FormElement;
-  }
 
   get #action(): Action {
-    return this.#class.action;
+    return (this.constructor as typeof FormElement).action;
   }
 }

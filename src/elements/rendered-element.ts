@@ -40,9 +40,14 @@ export abstract class RenderedElement extends ElementClass {
     this.renderRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, this.ownerDocument));
   }
 
-  /** Draws the shadow tree. */
+  /** Draws the shadow tree; where the page's policy for Trusted Types forbids that, what the builder wrote inside. */
   protected update(): void {
-    render(this.render(), this.renderRoot);
+    try {
+      render(this.render(), this.renderRoot);
+    } catch (error) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      console.error(error);
+    }
   }
 
   /** @returns what the shadow tree holds, as a template of Lit */

@@ -29,6 +29,7 @@ export const locale: Translation = {
     region_au_missing: 'يرجى اختيار الولاية أو الإقليم',
     postal_code: 'الرمز البريدي',
     postal_code_missing: 'يرجى إدخال الرمز البريدي',
+    postal_code_wrong: 'يرجى إدخال رمز بريدي، مثل {example}',
     postal_code_us: 'الرمز البريدي (ZIP)',
     postal_code_us_missing: 'يرجى إدخال الرمز البريدي (ZIP)',
     country: 'البلد',

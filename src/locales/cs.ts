@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Vyberte stát nebo teritorium',
     postal_code: 'PSČ',
     postal_code_missing: 'Zadejte PSČ',
+    postal_code_wrong: 'Zadejte PSČ, například {example}',
     postal_code_us: 'ZIP kód',
     postal_code_us_missing: 'Zadejte ZIP kód',
     country: 'Země',

@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Wählen Sie Ihren Bundesstaat oder Ihr Territorium',
     postal_code: 'Postleitzahl',
     postal_code_missing: 'Geben Sie Ihre Postleitzahl ein',
+    postal_code_wrong: 'Geben Sie eine Postleitzahl ein, zum Beispiel {example}',
     postal_code_us: 'ZIP-Code',
     postal_code_us_missing: 'Geben Sie Ihren ZIP-Code ein',
     country: 'Land',

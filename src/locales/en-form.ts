@@ -1,4 +1,4 @@
-/** English for everything but letters and calls. */
+/** English for everything but letters, calls and the steps after the thanks. */
 import type { Messages } from '../core/messages.js';
 
 export const formWords: Messages = {
@@ -26,6 +26,7 @@ export const formWords: Messages = {
   region_au_missing: 'Choose your state or territory',
   postal_code: 'Postal code',
   postal_code_missing: 'Enter your postal code',
+  postal_code_wrong: 'Enter a postal code, like {example}',
   postal_code_us: 'ZIP code',
   postal_code_us_missing: 'Enter your ZIP code',
   country: 'Country',
@@ -64,10 +65,4 @@ export const formWords: Messages = {
   unconfirmed_adds:
     'We could not confirm that your answers arrived. They may have, so sending them again could record them twice.',
   misconfigured: 'This form cannot be sent right now. Your answers are still here.',
-  share: 'Tell your friends',
-  share_email: 'Email',
-  share_copy: 'Copy the link',
-  share_copied: 'The link is copied',
-  calendar: 'Add to your calendar',
-  calendar_file: 'Other calendars (.ics file)',
 };

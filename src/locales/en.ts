@@ -1,9 +1,10 @@
-/** English: in two parts, so that the scripts without letters and calls do not carry their words. */
+/** English: in parts, so that a script carries the words of what it shows and no others. */
 import type { Locale, Translation } from '../core/messages.js';
 import { formWords } from './en-form.js';
 import { outreachWords } from './en-outreach.js';
+import { stepsWords } from './en-steps.js';
 
 /** What every bundle speaks where no other language was loaded. */
 export const en: Locale = { lang: 'en', messages: formWords };
 
-export const locale: Translation = { lang: 'en', messages: { ...formWords, ...outreachWords } };
+export const locale: Translation = { lang: 'en', messages: { ...formWords, ...outreachWords, ...stepsWords } };

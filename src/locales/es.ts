@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Elige tu estado o territorio',
     postal_code: 'Código postal',
     postal_code_missing: 'Ingresa tu código postal',
+    postal_code_wrong: 'Ingresa un código postal, como {example}',
     postal_code_us: 'Código postal (ZIP)',
     postal_code_us_missing: 'Ingresa tu código postal (ZIP)',
     country: 'País',

@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Choisissez votre État ou territoire',
     postal_code: 'Code postal',
     postal_code_missing: 'Indiquez votre code postal',
+    postal_code_wrong: 'Indiquez un code postal, par exemple {example}',
     postal_code_us: 'Code postal (ZIP)',
     postal_code_us_missing: 'Indiquez votre code postal (ZIP)',
     country: 'Pays',

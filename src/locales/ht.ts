@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Chwazi eta oswa teritwa ou',
     postal_code: 'Kòd postal',
     postal_code_missing: 'Ekri kòd postal ou',
+    postal_code_wrong: 'Ekri yon kòd postal, tankou {example}',
     postal_code_us: 'Kòd ZIP',
     postal_code_us_missing: 'Ekri kòd ZIP ou',
     country: 'Peyi',

@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Scegli il tuo Stato o territorio',
     postal_code: 'Codice postale (CAP)',
     postal_code_missing: 'Inserisci il tuo codice postale (CAP)',
+    postal_code_wrong: 'Inserisci un codice postale, ad esempio {example}',
     postal_code_us: 'Codice postale (ZIP)',
     postal_code_us_missing: 'Inserisci il tuo codice postale (ZIP)',
     country: 'Paese',

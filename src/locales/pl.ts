@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Wybierz stan lub terytorium',
     postal_code: 'Kod pocztowy',
     postal_code_missing: 'Podaj kod pocztowy',
+    postal_code_wrong: 'Podaj kod pocztowy, na przykład {example}',
     postal_code_us: 'Kod ZIP',
     postal_code_us_missing: 'Podaj kod ZIP',
     country: 'Kraj',

@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Escolha seu estado ou território',
     postal_code: 'Código postal (CEP)',
     postal_code_missing: 'Informe seu código postal (CEP)',
+    postal_code_wrong: 'Informe um código postal, como {example}',
     postal_code_us: 'Código postal (ZIP)',
     postal_code_us_missing: 'Informe seu código postal (ZIP)',
     country: 'País',

@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Piliin ang inyong estado o teritoryo',
     postal_code: 'Postal code',
     postal_code_missing: 'Ilagay ang inyong postal code',
+    postal_code_wrong: 'Maglagay ng postal code, tulad ng {example}',
     postal_code_us: 'ZIP code',
     postal_code_us_missing: 'Ilagay ang inyong ZIP code',
     country: 'Bansa',

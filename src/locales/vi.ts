@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: 'Vui lòng chọn tiểu bang hoặc lãnh thổ',
     postal_code: 'Mã bưu chính',
     postal_code_missing: 'Vui lòng nhập mã bưu chính',
+    postal_code_wrong: 'Vui lòng nhập mã bưu chính, ví dụ {example}',
     postal_code_us: 'Mã ZIP',
     postal_code_us_missing: 'Vui lòng nhập mã ZIP',
     country: 'Quốc gia',
@@ -57,12 +58,12 @@ export const locale: Translation = {
     petition_submit: 'Ký tên',
     petition_accepted: 'Cảm ơn quý vị. Chữ ký của quý vị đã được gửi.',
     sending: 'Đang gửi…',
-    progress: 'Đã gửi {sent} trên {total}',
+    progress: 'Đã gửi {sent}/{total}',
     refused: 'Câu trả lời của quý vị không được chấp nhận. Vui lòng kiểm tra rồi gửi lại.',
     throttled: 'Biểu mẫu này đang rất bận. Câu trả lời của quý vị vẫn còn đây: hãy chờ một phút rồi gửi lại.',
     offline: 'Quý vị không có kết nối internet. Câu trả lời của quý vị vẫn còn đây: hãy gửi lại khi có kết nối.',
     unconfirmed_replaces:
-      'Chúng tôi không thể xác nhận câu trả lời của quý vị đã đến nơi. Câu trả lời vẫn còn đây, có thể yên tâm gửi lại.',
+      'Chúng tôi không thể xác nhận câu trả lời của quý vị đã đến nơi. Câu trả lời của quý vị vẫn còn đây: hãy yên tâm gửi lại.',
     unconfirmed_adds:
       'Chúng tôi không thể xác nhận câu trả lời của quý vị đã đến nơi. Có thể đã đến rồi, nên nếu gửi lại thì có thể bị ghi nhận hai lần.',
     misconfigured: 'Hiện không thể gửi biểu mẫu này. Câu trả lời của quý vị vẫn còn đây.',

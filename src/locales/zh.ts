@@ -28,6 +28,7 @@ export const locale: Translation = {
     region_au_missing: '请选择您所在的州或领地',
     postal_code: '邮政编码',
     postal_code_missing: '请填写您的邮政编码',
+    postal_code_wrong: '请填写邮政编码，例如 {example}',
     postal_code_us: '邮政编码（ZIP）',
     postal_code_us_missing: '请填写您的邮政编码（ZIP）',
     country: '国家/地区',

@@ -23,8 +23,9 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
       .defaultValue=${value ?? ''}
     ></textarea>`;
   }
-  if (type === 'select' || type === 'country' || type === 'language') {
-    const choices = type === 'select' ? options : codeOptions(type === 'country' ? 'region' : type, locale.lang);
+  const isCode = type === 'country' || type === 'language';
+  const choices = isCode ? codeOptions(type === 'country' ? 'region' : type, locale.lang) : options;
+  if (type === 'select' || (isCode && choices.length > 0)) {
     return html`<select
       part="control"
       id=${id}
@@ -38,18 +39,18 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
       ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}
     </select>`;
   }
-  const isWords = type === 'text';
+  const isWords = type === 'text' || isCode;
   return html`<input
     part="control"
     id=${id}
     name=${name}
-    type=${type}
+    type=${isWords ? 'text' : type}
     value=${value ?? nothing}
     min=${min ?? nothing}
     max=${max ?? nothing}
     step=${type === 'number' ? 'any' : nothing}
     autocomplete=${autocomplete ?? nothing}
-    inputmode=${type === 'number' ? 'decimal' : type === 'date' ? nothing : type}
+    inputmode=${type === 'number' ? 'decimal' : type === 'date' ? nothing : isWords ? 'text' : type}
     autocapitalize=${autocapitalize ?? nothing}
     enterkeyhint="send"
     dir=${isWords ? nothing : 'ltr'}

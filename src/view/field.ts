@@ -50,10 +50,10 @@ export function problemAt(problems: readonly Problem[], { name }: Field): Proble
 
 /** The same words at the field and in the summary. */
 export function problemSentence(locale: Locale, field: Field, { message }: Problem): string {
-  const { label, maxlength = usualLength } = field;
+  const { label, maxlength = usualLength, example = '' } = field;
   const [min, max] = [field.min, field.max].map((limit) => limit && limitIn(locale, field, limit));
   const range = min && max ? `${min}–${max}` : min ? `≥ ${min}` : max ? `≤ ${max}` : '';
-  return say(locale, message, { label: say(locale, label), count: maxlength, range }).trimEnd();
+  return say(locale, message, { label: say(locale, label), count: maxlength, range, example }).trimEnd();
 }
 
 /** A number or a day as the language writes it. */

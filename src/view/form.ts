@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { probablyMeant } from '../core/email-slip.js';
 import { say, type Locale } from '../core/messages.js';
 import type { Progress, State } from '../core/state.js';
-import { isAsked, textsOf } from '../core/values.js';
+import { decoyName, isAsked, textsOf } from '../core/values.js';
 import { fieldView, problemAt } from './field.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { failureSentence, failureSummary, problemSummary } from './summary.js';
@@ -78,6 +78,7 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
         }),
       )}
       ${aside} ${slotView('legal', model)}
+      <input name=${decoyName} hidden tabindex="-1" autocomplete="off" />
       <button type="submit" part="submit" aria-disabled=${sending ? 'true' : nothing}>
         ${state.type === 'sending' ? sendingSentence(locale, state.progress) : label}
       </button>

@@ -1,6 +1,6 @@
 /** The language of a form: its own or the page's, whenever its table comes, and the builder's sentences before all. */
 import { expect } from 'chai';
-import { registerLocale } from '../../src/elements/register-locale.js';
+import { registerLocale } from '../../src/elements/register-table.js';
 import { locale as arabic } from '../../src/locales/ar.js';
 import { locale as spanish } from '../../src/locales/es.js';
 import { locale as tagalog } from '../../src/locales/tl.js';

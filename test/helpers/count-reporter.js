@@ -1,5 +1,5 @@
 // @ts-check
-/** Holds a reporter of Web Test Runner that writes how many tests passed and failed to a file, as JSON. */
+/** Holds a reporter of Web Test Runner that writes to a file, as JSON, how many tests passed and failed, and which. */
 import { writeFileSync } from 'node:fs';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
@@ -12,11 +12,20 @@ import { writeFileSync } from 'node:fs';
 const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
 
 /**
+ * The tests of a session that ran, and the engine they ran in.
+ * @param {TestSession} session
+ */
+const namedTestsOf = ({ testResults, browser }) =>
+  (testResults ? testsIn(testResults) : [])
+    .filter((test) => !test.skipped)
+    .map(({ name, passed }) => ({ title: name, passed, engine: browser.name }));
+
+/**
  * A file that failed without a failed test (it did not load, or threw outside of one) counts as one failed.
  * @param {TestSession} session
  */
 const countsOf = (session) => {
-  const tests = (session.testResults ? testsIn(session.testResults) : []).filter((test) => !test.skipped);
+  const tests = namedTestsOf(session);
   const passed = tests.filter((test) => test.passed).length;
   return { passed, failed: Math.max(tests.length - passed, session.passed === true ? 0 : 1) };
 };
@@ -33,6 +42,7 @@ export const countReporter = (file) => ({
       JSON.stringify({
         passed: counts.reduce((sum, { passed }) => sum + passed, 0),
         failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+        tests: sessions.flatMap(namedTestsOf),
       }),
     );
   },

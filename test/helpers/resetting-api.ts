@@ -6,7 +6,8 @@ export interface ResettingApi extends Loopback {
   readonly read: () => number;
 }
 
-export async function startResettingApi(): Promise<ResettingApi> {
+/** @param before what of an answer is written first, such as half its headers */
+export async function startResettingApi(before = ''): Promise<ResettingApi> {
   let read = 0;
   const server = await listen((request, _body, response) => {
     if (request.method === 'OPTIONS') {
@@ -14,7 +15,9 @@ export async function startResettingApi(): Promise<ResettingApi> {
       return;
     }
     read += 1;
-    request.socket.resetAndDestroy();
+    request.socket.write(before, () => {
+      request.socket.resetAndDestroy();
+    });
   });
   return { ...server, read: () => read };
 }

@@ -67,10 +67,10 @@ for (const type of ['select', 'radio', 'checkboxes']) {
   }
 }
 
-for (const pattern of ['[a-z', '(', 'a)(b', '\\', '[(]']) {
+for (const pattern of ['[a-z', '(', 'a)(b', '\\', '[(]', '(a+)+']) {
   test(`the pattern ${pattern} is told`, () => {
     expect(told({ ...shirt, pattern })).toEqual([
-      '<an-event-rsvp> fields="custom_fields.shirt_size": Write a regular expression in pattern.',
+      '<an-event-rsvp> fields="custom_fields.shirt_size": Write a regular expression without nested repetitions.',
     ]);
   });
 }
@@ -104,7 +104,7 @@ test('a field that is declared twice is told', () => {
 test('the mistake in the field of an opt-in is told once, and not that the field is missing', () => {
   const bag = { fields: 'email_address', 'email-opt-in': 'Send me news' };
   expect(toldAbout(attendance, bag, [{ name: 'email_address', pattern: '[' }])).toEqual([
-    '<an-event-rsvp> fields="email_address": Write a regular expression in pattern.',
+    '<an-event-rsvp> fields="email_address": Write a regular expression without nested repetitions.',
   ]);
 });
 
@@ -241,4 +241,17 @@ test('custom fields with the names of built-in properties are posted beside each
   expect(JSON.stringify(person['custom_fields'])).toBe('{"__proto__":"a","constructor":"b","toString":"c"}');
   expect(inherited()).toStrictEqual(before);
   expect({}).not.toHaveProperty('polluted');
+});
+
+for (const [name, junk] of Object.entries({ null: null, number: 7, text: 'email_address', list: ['x'], empty: {} })) {
+  test(`a ${name} where a field should be is told as one without a name, and nothing throws`, () => {
+    expect(toldAbout(attendance, { fields: [{ name: 'email_address' }, junk] })).toEqual([
+      expect.stringContaining('<an-event-rsvp> fields="undefined": Write custom_fields. and a name of your own'),
+    ]);
+  });
+}
+
+test('a null among the options is left out', () => {
+  const fields = [{ name: 'email_address' }, { ...shirt, type: 'select', options: [null, { label: 'S' }] }];
+  expect(toldAbout(attendance, { fields })).toEqual([]);
 });

@@ -4,18 +4,18 @@ import { signature } from '../../src/actions/signature.js';
 import type { FieldName } from '../../src/core/catalogue.js';
 import { configure, describeMistake, type Config } from '../../src/core/config.js';
 import type { FieldDeclaration } from '../../src/core/declaration.js';
+import { regionNames as regions } from '../../src/core/region-names.js';
 import type { Field } from '../../src/core/field.js';
 import type { JsonObject } from '../../src/core/json.js';
-import type { Locale } from '../../src/core/messages.js';
+import type { Translation } from '../../src/core/messages.js';
 import type { Typed } from '../../src/core/values.js';
-import { en } from '../../src/locales/en.js';
-import { outreachWords } from '../../src/locales/en-outreach.js';
+import { locale as everyWord } from '../../src/locales/en.js';
 
 export const UUID = '9f837109-710d-442f-8a99-857a21f36d25';
 export const OTHER_UUID = '12c9a105-1ab6-472e-ac04-667c521a5968';
 
 /** Every sentence in English, also those that one element alone carries. */
-export const english: Required<Locale['messages']> = { ...en.messages, ...outreachWords };
+export const english: Translation['messages'] = everyWord.messages;
 
 /** Attributes by name. */
 export type Bag = Readonly<Record<string, unknown>>;
@@ -44,13 +44,13 @@ export function ownAnswers({ tag }: Action): Typed {
 
 /** What the console tells the builder about a form with its id and these attributes; nothing where they are accepted. */
 export function toldAbout(action: Action, bag: Bag, declared: readonly FieldDeclaration[] = []): readonly string[] {
-  const configuration = configure(action, { ...needed(action), ...bag }, declared);
+  const configuration = configure(action, { ...needed(action), ...bag }, declared, { regions });
   return configuration.ok ? [] : configuration.mistakes.map((mistake) => describeMistake(action.tag, mistake));
 }
 
 /** The config of a form with its id and these attributes, which must be right. */
 export function configOf(action: Action, bag: Bag = {}, declared: readonly FieldDeclaration[] = []): Config {
-  const configuration = configure(action, { ...needed(action), ...bag }, declared);
+  const configuration = configure(action, { ...needed(action), ...bag }, declared, { regions });
   if (!configuration.ok) throw new Error(toldAbout(action, bag, declared).join('\n'));
   return configuration.config;
 }

@@ -40,6 +40,7 @@ const messagesAtFields: readonly MessageKey[] = [
   'too_long',
   'contact_needed',
   ...Object.values(fieldTypes).flatMap(({ missing, wrong }) => [missing, wrong]),
+  'postal_code_wrong',
   ...fieldsOf(Object.keys(catalogue).join(' ')).flatMap(({ missing, wrong }) => [missing, wrong]),
 ];
 
@@ -78,7 +79,9 @@ const namesElsewhere: Readonly<Partial<Record<MessageKey, readonly string[]>>> =
 
 test('no sentence of English holds a name but those that are filled in where it is said', () => {
   const unknown = sentences.filter(([key, sentence]) => {
-    const filled = messagesAtFields.includes(key) ? ['label', 'count', 'range'] : (namesElsewhere[key] ?? []);
+    const filled = messagesAtFields.includes(key)
+      ? ['label', 'count', 'range', 'example']
+      : (namesElsewhere[key] ?? []);
     return [...sentence.matchAll(/\{(.*?)\}/g)].some(([, name = '']) => !filled.includes(name));
   });
   expect(unknown).toEqual([]);

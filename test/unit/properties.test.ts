@@ -6,6 +6,7 @@ import { attributeReaders } from '../../src/core/attributes.js';
 import { configure, describeMistake } from '../../src/core/config.js';
 import { prefilled } from '../../src/core/fields.js';
 import type { Json, Place } from '../../src/core/json.js';
+import { regionNames as regions } from '../../src/core/region-names.js';
 import { referrerData } from '../../src/core/referrer.js';
 import { checkValues, type Checked } from '../../src/core/values.js';
 import * as elements from '../../src/elements/index.js';
@@ -216,7 +217,7 @@ test('no attribute and no declaration, right or wrong, breaks the configuration,
       fc.array(anyDeclaration, { maxLength: 4 }),
       fc.boolean(),
       (action, bag, declared, hasId) => {
-        const configuration = configure(action, { ...(hasId && needed(action)), ...bag }, declared);
+        const configuration = configure(action, { ...(hasId && needed(action)), ...bag }, declared, { regions });
         const told = configuration.ok
           ? []
           : configuration.mistakes.map((mistake) => describeMistake(action.tag, mistake));
@@ -243,7 +244,7 @@ test('whatever a builder declares and a person types, nothing breaks and nothing
   fc.assert(
     fc.property(anyAction, declared, typed, anyText, (action, declarations, { a = [], b = [] }, name) => {
       const bag = { ...needed(action), fields: 'email_address given_name' };
-      const configuration = configure(action, bag, declarations);
+      const configuration = configure(action, bag, declarations, { regions });
       if (!configuration.ok) return;
       const { config } = configuration;
       const checked = checkValues(prefilled(config.fields, { given_name: name, [name]: name }), {

@@ -1,7 +1,9 @@
 /** Random forms that are right, each with random answers and what must come of them: for the tests of properties. */
 import fc from 'fast-check';
+import { regionNames as regions } from '../../src/core/region-names.js';
 import { regionOptions } from '../../src/core/regions.js';
 import type { Action } from '../../src/core/action.js';
+import { catalogue } from '../../src/core/catalogue.js';
 import type { FieldDeclaration } from '../../src/core/declaration.js';
 import type { FieldType } from '../../src/core/field-types.js';
 import type { Place } from '../../src/core/json.js';
@@ -216,12 +218,18 @@ const attributes = fc.record({
   'sms-opt-in': optional(words(30)),
 });
 
-/** Where the regions can be chosen from, one of them is. */
+/** Where the regions can be chosen from, one of them is; where codes are written in one way, so is this. */
 function inCountry(question: Question, country: string): Question {
-  if (question.declaration.name !== 'region') return question;
-  const [region] = regionOptions(country) ?? [];
-  if (!region || question.texts.join('').trim() === '') return question;
-  return { ...question, texts: [region.value], sent: region.value };
+  const [region] = regionOptions(regions, country) ?? [];
+  const { postal_code } = catalogue;
+  const formats: Partial<Record<string, { readonly example: string }>> = postal_code.formats;
+  const fitting: Readonly<Record<string, string | undefined>> = {
+    region: region?.value,
+    postal_code: formats[country]?.example,
+  };
+  const fit = fitting[question.declaration.name];
+  if (fit === undefined || question.texts.join('').trim() === '') return question;
+  return { ...question, texts: [fit], sent: fit };
 }
 
 /** A form that is right, in each of the ways that a builder can write it. */

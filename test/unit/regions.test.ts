@@ -2,6 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { signature } from '../../src/actions/signature.js';
 import { configure } from '../../src/core/config.js';
+import { regionNames as regions } from '../../src/core/region-names.js';
 import { regionOptions } from '../../src/core/regions.js';
 import { checkValues } from '../../src/core/values.js';
 import { fieldsOf, oneEach, UUID } from './fixture.js';
@@ -16,14 +17,14 @@ const codes = {
 
 for (const [country, all] of Object.entries(codes)) {
   test(`each region of ${country} can be chosen, under a name of its own`, () => {
-    const options = regionOptions(country) ?? [];
+    const options = regionOptions(regions, country) ?? [];
     expect(options.map(({ value }) => value).sort()).toEqual(all.split(/\s+/));
     expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
     expect(options.filter(({ label }) => !/^[A-Z][\w ]+$/.test(label))).toEqual([]);
   });
 
   test(`the regions of ${country} stand in the order of their names`, () => {
-    const labels = (regionOptions(country) ?? []).map(({ label }) => label);
+    const labels = (regionOptions(regions, country) ?? []).map(({ label }) => label);
     const isPost = (label: string) => label.startsWith('Armed Forces');
     const own = labels.filter((label) => !isPost(label));
     expect(own).toEqual([...own].sort());
@@ -59,7 +60,7 @@ for (const [chosen, label, type] of [
 ] as const) {
   test(`where the form starts in the US and the person chooses ${chosen ?? 'nothing yet'}, the region is "${label}"`, () => {
     const bag = { 'petition-id': UUID, fields: 'email_address region country', country: 'US' };
-    const configuration = configure(signature, bag, [], oneEach({ country: chosen }));
+    const configuration = configure(signature, bag, [], { typed: oneEach({ country: chosen }), regions });
     if (!configuration.ok) throw new Error('the form is right');
     const region = configuration.config.fields.find(({ name }) => name === 'region');
     expect([region?.label, region?.type]).toEqual([label, type]);

@@ -38,8 +38,8 @@ test('a record that replaces the first is tried three times, 15 s each, 45 s in 
   expect(replaces).toMatchObject({ attempts: 3, attemptLimit: 15_000, totalLimit: 45_000 });
 });
 
-test('a record that adds to the first is given 30 s', () => {
-  expect(adds).toMatchObject({ attemptLimit: 30_000 });
+test('a record that adds to the first is given 30 s, and a second try after a 429 alone, 45 s in all', () => {
+  expect(adds).toMatchObject({ attempts: 2, attemptLimit: 30_000, totalLimit: 45_000 });
 });
 
 for (const [what, answer] of Object.entries(lost)) {
@@ -137,9 +137,23 @@ test('a record that adds to the first is tried again no more than once', () => {
 test('no try begins when the time for all of them is over', () => {
   expect(waitBeforeNext(replaces, tryWith(answered(500), { elapsed: 43_999 }))).toBe(1_000);
   expect(waitBeforeNext(replaces, tryWith(answered(500), { elapsed: 44_000 }))).toBeUndefined();
+  expect(waitBeforeNext(replaces, tryWith(answered(500), { elapsed: 42_000, random: 1 }))).toBeUndefined();
 });
 
 test('a wait that is asked for counts towards the time for all tries', () => {
-  expect(waitBeforeNext(replaces, tryWith(answered(429, '20'), { elapsed: 24_999 }))).toBe(20_000);
-  expect(waitBeforeNext(replaces, tryWith(answered(429, '20'), { elapsed: 25_000 }))).toBeUndefined();
+  for (const policy of [replaces, adds]) {
+    expect(waitBeforeNext(policy, tryWith(answered(429, '20'), { elapsed: 24_999 }))).toBe(20_000);
+    expect(waitBeforeNext(policy, tryWith(answered(429, '20'), { elapsed: 25_000 }))).toBeUndefined();
+  }
+});
+
+test('a date is waited for to the millisecond, and is too far away a millisecond past 30 s', () => {
+  const header = inSeconds(31);
+  expect(waitBeforeNext(replaces, tryWith(answered(429, header), { now: now + 1_000 }))).toBe(30_000);
+  expect(waitBeforeNext(replaces, tryWith(answered(429, header), { now: now + 999 }))).toBeUndefined();
+  expect(waitBeforeNext(adds, tryWith(answered(429, header), { now: now + 28_499 }))).toBe(2_501);
+});
+
+test('a date in the older of the two forms that end in GMT is read, too', () => {
+  expect(waitBeforeNext(adds, tryWith(answered(429, 'Thursday, 01-Jan-26 12:00:05 GMT')))).toBe(5_000);
 });

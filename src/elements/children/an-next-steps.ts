@@ -2,6 +2,7 @@ import { addressToShare } from '../../browser/page.js';
 import { describeMistake } from '../../core/config.js';
 import type { Locale } from '../../core/messages.js';
 import { nextStepsIn } from '../../core/next-steps.js';
+import { stepsWords } from '../../locales/en-steps.js';
 import { nextStepsStyles, nextStepsView, type Shared } from '../../view/next-steps.js';
 import { BuilderConsole } from '../builder-console.js';
 import { RenderedElement } from '../rendered-element.js';
@@ -43,7 +44,9 @@ export class AnNextSteps extends RenderedElement {
 
   protected override render(): unknown {
     if (!this.#form) return undefined;
-    const { given, locale } = this.#form;
+    const { given, locale: spoken } = this.#form;
+    // A form that speaks English does not carry these words.
+    const locale = { ...spoken, messages: { ...stepsWords, ...spoken.messages } };
     const { share, appointment } = nextStepsIn(given).steps;
     const url = addressToShare();
     this.hidden = share === undefined && !appointment;

@@ -1,0 +1,26 @@
+/** Tells the page what is about to be posted, and takes what a listener made of it. */
+import { apiKeysIn } from '../core/api-key.js';
+import type { Body } from '../core/body.js';
+import { isJsonObject, jsonText } from '../core/json.js';
+import { AnSubmitEvent } from './events.js';
+
+/** `unfit`: what a listener left holds an API key, or is no body. */
+export type Announced = Body | 'canceled' | 'unfit';
+
+export function announce(element: Element, body: Body): Announced {
+  // What people write may look like a key: only one that a listener brings is refused.
+  const typed = String(jsonText(body));
+  const event = new AnSubmitEvent(body);
+  if (!element.dispatchEvent(event)) return 'canceled';
+  return isFit(event.body, typed) ? event.body : 'unfit';
+}
+
+function isFit(body: unknown, typed: string): boolean {
+  try {
+    const keys = apiKeysIn(jsonText(body));
+    return isJsonObject(body) && isJsonObject(body['person']) && keys.every((key) => typed.includes(key));
+  } catch {
+    // It holds itself, or a number that JSON has no word for.
+    return false;
+  }
+}

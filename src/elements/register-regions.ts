@@ -1,0 +1,8 @@
+/** Makes the regions that are chosen from a list rather than written known to every form on the page. */
+import { regionNames } from '../core/region-names.js';
+import { regionsTag } from './loaded-tables.js';
+import { registerTable } from './register-table.js';
+
+export function registerRegions(): void {
+  registerTable(regionsTag, regionNames);
+}

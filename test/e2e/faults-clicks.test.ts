@@ -1,0 +1,95 @@
+/** One submission at a time, however it is asked for; two forms beside each other; and letters of which one fails. */
+import type { FormElement } from '../../src/index.js';
+import { columns, countedBy, expect, expectAccepted, test } from '../helpers/faults.js';
+import { element, page as pageOf, partsOf, partsOn, send } from '../helpers/forms.js';
+import { eventsOf } from '../helpers/tries.js';
+
+for (const column of columns) {
+  const { kind } = column;
+
+  test.describe(kind.record, () => {
+    test('F26 a double click, ten clicks, a held Enter and submit() in flight are one post', async ({
+      page,
+      host,
+      door,
+      sandbox,
+    }) => {
+      await page.goto(host.add('/', pageOf(element(kind, door.apiBase))));
+      const parts = partsOn(page, kind);
+      await parts.email.fill('jo@example.org');
+      await parts.button.dblclick();
+      await page.evaluate((tag) => {
+        const form = document.querySelector<FormElement>(tag);
+        const inner = form?.renderRoot.querySelector('button');
+        for (let click = 0; click < 10; click++) inner?.click();
+        void form?.submit();
+      }, kind.tag);
+      await parts.email.focus();
+      for (let press = 0; press < 10; press++) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      await expect.poll(door.read).toBe(1);
+      await door.letIn();
+      await expectAccepted(parts, column);
+      expect(await eventsOf(page)).toEqual(['an-submit', 'an-success']);
+      expect(door.read()).toBe(1);
+      expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
+    });
+
+    test('F27 two forms of one action, sent together, are independent', async ({ page, host, sandbox, posts }) => {
+      const forms = ['a', 'b'].map((id) => element(kind, sandbox.apiBase, `id="${id}" identifier-system="march"`));
+      await page.goto(host.add('/', pageOf(forms.join(''))));
+      const [a, b] = [partsOf(page.locator('#a')), partsOf(page.locator('#b'))];
+      await b.button.click();
+      await b.summary.getByRole('link').click();
+      await expect(b.email).toBeFocused();
+      await expect(a.summary).toBeHidden();
+      await a.email.fill('a@example.org');
+      await b.email.fill('b@example.org');
+      await page.evaluate((tag) => {
+        for (const form of document.querySelectorAll<FormElement>(tag)) void form.submit();
+      }, kind.tag);
+      await expect(a.thanks).toHaveText(column.accepted);
+      await expect(b.thanks).toHaveText(column.accepted);
+      const { people, records } = sandbox.recorded();
+      expect(posts()).toHaveLength(2);
+      expect(new Set(people.map(({ email_addresses }) => email_addresses[0]?.address))).toEqual(
+        new Set(['a@example.org', 'b@example.org']),
+      );
+      expect(new Set(records.flatMap(({ identifiers }) => identifiers)).size).toBe(2);
+    });
+  });
+}
+
+test('F43 of five letters the third fails: two are said to be sent, and sending again posts the three that are left', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  sandbox.faults.add({ kind: 'pass', times: 2 }, { kind: 'answer', status: 500 });
+  const names = ['Ada', 'Ben', 'Cy', 'Di', 'Eve'];
+  const targets = names.map((name) => `<an-target given-name="${name}" email="x@example.org"></an-target>`).join('');
+  const markup = `<an-outreach-form advocacy-campaign-id="f77e736b-d295-4e68-96ec-a765090c6523" type="email" subject="Hi"
+    message="Dear {target.given_name}" fields="email_address" api-base="${sandbox.apiBase}">${targets}</an-outreach-form>`;
+  await page.goto(host.add('/', pageOf(markup)));
+  const parts = partsOn(page, { tag: 'an-outreach-form', idAttribute: '', record: '' });
+  /** To whom the letters went that were recorded, oldest first. */
+  const recorded = () =>
+    sandbox
+      .recorded()
+      .records.map(({ details }) => details['targets'])
+      .reverse();
+  const to = (...names: string[]) => names.map((given_name) => [expect.objectContaining({ given_name })]);
+
+  await send(parts);
+  await expect(parts.summary).toContainText('2 of 5 sent.');
+  await expect(parts.live).toContainText('2 of 5 sent.');
+  await expect(parts.email).toHaveValue('jo@example.org');
+  expect(posts()).toHaveLength(3);
+  expect(recorded()).toEqual(to('Ada', 'Ben'));
+
+  await parts.button.click();
+  await expect(parts.thanks).toContainText('your letter is not sent yet');
+  expect(posts()).toHaveLength(6);
+  expect(recorded()).toEqual(to(...names));
+});

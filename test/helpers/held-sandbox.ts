@@ -1,0 +1,33 @@
+/** Holds a door before the sandbox: each post waits there until the test lets it in, and is answered only then. */
+import type { Sandbox } from '../../demo/sandbox/server.js';
+import { cors, listen, type Loopback } from './loopback.js';
+
+export interface HeldSandbox extends Loopback {
+  /** How many posts came to the door. */
+  readonly read: () => number;
+  /** Hands every post that waits to the sandbox, and its answer back. */
+  readonly letIn: () => Promise<void>;
+}
+
+export async function startHeldSandbox(sandbox: Sandbox): Promise<HeldSandbox> {
+  const waiting: (() => Promise<void>)[] = [];
+  let read = 0;
+  const server = await listen(({ method, url = '' }, body, response) => {
+    if (method !== 'POST') {
+      response.writeHead(204, cors).end();
+      return;
+    }
+    read += 1;
+    waiting.push(async () => {
+      const answer = await fetch(sandbox.origin + url, { method: 'POST', body });
+      response.writeHead(answer.status, cors).end(await answer.text());
+    });
+  });
+  return {
+    ...server,
+    read: () => read,
+    async letIn() {
+      await Promise.all(waiting.splice(0).map((pass) => pass()));
+    },
+  };
+}
