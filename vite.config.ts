@@ -145,12 +145,12 @@ const classicText: Plugin = {
       const head = holdsLit ? banner : byteOrderMark;
       const ways = [
         {},
-        { hoist_funs: true },
-        { hoist_vars: true },
-        { reduce_vars: false },
-        { join_vars: false },
+        { negate_iife: false },
+        { passes: 2 },
+        { hoist_props: false },
+        { hoist_funs: false },
+        { conditionals: false },
         { inline: 1 },
-        { reduce_funcs: false },
         { collapse_vars: false },
       ];
       const results = await Promise.all(
@@ -162,7 +162,7 @@ const classicText: Plugin = {
               .replace(/\n\s*/g, ' '),
             {
               ecma: 2020,
-              compress: { passes: 3, unsafe_arrows: true, ...way },
+              compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, lhs_constants: false, ...way },
               mangle: { properties: { regex: privateNames } },
               format: { ascii_only: holdsLit },
             },
