@@ -40,16 +40,28 @@ const registerOne: Plugin = {
  */
 const litApart: Plugin = {
   name: 'lit-apart',
-  // The embed builder is a page of ours, and no guest.
-  applyToEnvironment: ({ name }) => name !== 'embed_builder',
   transform(code, id) {
     if (!id.endsWith('lit-html/lit-html.js')) return undefined;
     const changes = [
-      [/(\w+)\.createPolicy\("lit-html",(\{.*?\})\)/, '(()=>{try{return $1.createPolicy("an-forms",$2)}catch{}})()'],
+      // Made with the first template: a second copy of a script draws none, and where policies are made once it would
+      // be complained of. A page's default policy is not asked instead: it may leave half of a form.
+      [/\w+\?\w+\.createPolicy\("lit-html",\{.*?\}\):void 0/, '{}'],
+      [
+        /void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2/,
+        `($1.made??=(()=>{const rules={createHTML:html=>html};try{return trustedTypes.createPolicy("an-forms",rules)}
+        catch(refusal){if(globalThis.trustedTypes?.defaultPolicy)throw refusal;return rules}})()).createHTML($2)`,
+      ],
       // These templates hold no directive, and so no part that is there for one: 200 bytes.
       [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{[^{}]*_\$litDirective\$.*?,\3\}/, 'const $1=($2,$3)=>$3;'],
       [/6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, '0'],
       [/,\w+=\w+\.litHtmlPolyfillSupport;.*?push\("[\d.]+"\);/, ';'],
+      // Nor anything in a comment or in a <textarea>, nor SVG and MathML apart from HTML: 240 bytes.
+      [/\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, '($2)'],
+      [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}\}else if/, '}else if'],
+      [/else\{let \w+=-1;for\(.*?\.length-1\}/, ''],
+      [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
+      [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
+      [/if\((this\.el=[^;{}]*),2===\w+\|\|3===\w+\)\{.*?\}for/, '$1;for'],
     ] as const;
     return changes.reduce((text, [found, put]) => {
       if (!found.test(text)) this.error(`Lit has changed: it has no ${found.source}`);
