@@ -32,7 +32,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
     ]);
     if (response === undefined) return { type: 'unanswered', cause: 'timeout' };
     if (response.type === 'opaqueredirect') return { type: 'redirected' };
-    const body = await Promise.race([response.text().catch(() => undefined), timeUp]);
+    const body = await Promise.race([response.text().then(String, () => undefined), timeUp]);
     return { type: 'answered', status: response.status, body, retryAfter: response.headers.get('Retry-After') };
   } catch {
     // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told.

@@ -55,7 +55,8 @@ function outcomeOfStatus(status: number, body: string | undefined): Outcome {
     return isAcceptance(body) ? { type: 'accepted' } : { type: 'unconfirmed', cause: 'unreadable' };
   }
   if (status === 429) return { type: 'throttled' };
-  if (status >= 500 || notReached.includes(status)) return { type: 'unconfirmed', cause: 'server' };
+  // What is no number comes from a `fetch` of the page itself, and says nothing.
+  if (!(status < 500) || notReached.includes(status)) return { type: 'unconfirmed', cause: 'server' };
   if (status < 400 || wrongAddress.includes(status)) {
     return { type: 'misconfigured', cause: 'status', detail: String(status) };
   }

@@ -38,6 +38,10 @@ for (const status of [200, 204]) {
   });
 }
 
+test('F41 an answer of a page’s own fetch that has no status is unconfirmed', () => {
+  expect(outcomeOfAnswer(NaN, '{}')).toStrictEqual({ type: 'unconfirmed', cause: 'server' });
+});
+
 const refused = [400, 402, 409, 413, 418, 422];
 
 for (const status of refused) {
