@@ -99,7 +99,7 @@ test('A9 nothing of ours is left on a page but the tags that we register, whiche
   const tags = await page.evaluate(() => Reflect.get(globalThis, 'tags') as unknown);
   const languages = scriptsIn('locales/').map((file) => `an-locale-${file.slice('locales/'.length, -'.js'.length)}`);
   const elements = ['event-rsvp', 'survey-form', 'submission-form', 'petition-form', 'outreach-form'];
-  const children = ['field', 'target', 'next-steps'];
+  const children = ['field', 'target', 'next-steps', 'regions'];
   const expected = [...languages, ...[...elements, ...children].map((name) => `an-${name}`)];
   expect([...(tags as string[])].sort()).toEqual(expected.sort());
 });

@@ -96,26 +96,31 @@ for (const [title, script] of Object.entries(scripts)) {
   }
 }
 
-test('A7 two letters are both sent, each as it was written, where every object has a toJSON', async ({
-  page,
-  host,
-  sandbox,
-  posts,
-}) => {
-  const target = (name: string) => `<an-target given-name="${name}" email="x@example.org"></an-target>`;
-  const letter = `<an-outreach-form advocacy-campaign-id="${letters}" type="email" subject="Hi" api-base="${sandbox.apiBase}"
-    message="Dear {target.given_name}" fields="email_address">${target('Ann')}${target('Bo')}</an-outreach-form>`;
-  await page.goto(hostilePage(host, letter, { before: [toJson] }));
-  const parts = partsOn(page, { tag: 'an-outreach-form', idAttribute: '', record: 'outreach' });
-  await send(parts);
-  await expect(parts.thanks).toBeVisible();
-  const sent = (given_name: string) =>
-    JSON.stringify({
-      person: { email_addresses: [{ address: 'jo@example.org' }] },
-      targets: [{ given_name }],
-      subject: 'Hi',
-      message: `Dear ${given_name}`,
-    });
-  expect(posts().map((post) => post.body)).toEqual([sent('Ann'), sent('Bo')]);
-  expect(sandbox.recorded().records).toHaveLength(2);
-});
+for (const [title, script] of [
+  ['A7 a toJSON of every type', () => toJson],
+  ['A7 Prototype.js 1.6.1', () => oldLibrary('prototype-1.6.1')],
+] as const) {
+  test(`${title} leaves two letters two, each with what it says and an identifier of its own, and sends again what failed`, async ({
+    page,
+    host,
+    sandbox,
+    posts,
+  }) => {
+    sandbox.faults.add({ kind: 'answer', status: 200, record: true }, { kind: 'answer', status: 400 });
+    const target = (name: string) => `<an-target given-name="${name}" email="x@example.org"></an-target>`;
+    const letter = `<an-outreach-form advocacy-campaign-id="${letters}" type="email" subject="Hi" api-base="${sandbox.apiBase}"
+      message="Dear {target.given_name}" identifier-system="us" fields="email_address">${target('Ann')}${target('Bo')}</an-outreach-form>`;
+    await page.goto(hostilePage(host, letter, { before: [await script()] }));
+    const parts = partsOn(page, { tag: 'an-outreach-form', idAttribute: '', record: 'outreach' });
+    await send(parts);
+    await expect(parts.summary).toContainText('1 of 2 sent.');
+    await parts.button.click();
+    await expect(parts.thanks).toBeVisible();
+    const sent = posts().map((post) => JSON.parse(post.body) as { message: string; identifiers: string[] });
+    expect(sent.map(({ message }) => message)).toEqual(['Dear Ann', 'Dear Bo', 'Dear Bo']);
+    const [ann, bo, boAgain] = sent.map(({ identifiers }) => identifiers[0]);
+    expect(ann).toMatch(/^us:[0-9a-f-]{36}$/);
+    expect(bo).not.toBe(ann);
+    expect(boAgain).toBe(bo);
+  });
+}

@@ -8,13 +8,13 @@ import { listen } from '../helpers/loopback.js';
 import { watchCode, watchPolicies } from '../helpers/policy-watch.js';
 import { startRecordingApi } from '../helpers/recording-api.js';
 
-const bundles = readdirSync(new URL('../../dist/', import.meta.url)).filter(
-  (file) => /^an-.*\.js$/.test(file) && file !== 'an-next-steps.js',
-);
+/** The forms that a script holds. */
+const formsIn = (script: string) =>
+  Object.values(everyForm).filter(({ tag }) => script === 'an-forms.js' || script === `${tag}.js`);
 
-/** The forms that a bundle holds, by what each is called. */
-const formsIn = (bundle: string) =>
-  Object.values(everyForm).filter(({ tag }) => bundle === 'an-forms.js' || bundle === `${tag}.js`);
+const bundles = readdirSync(new URL('../../dist/', import.meta.url)).filter((file) => formsIn(file).length > 0);
+/** What goes beside any of them. */
+const more = ['an-next-steps.js', 'an-regions.js', 'locales/es.js'];
 
 const scripts = (...files: string[]) => files.map((file) => `<script async src="/dist/${file}"></script>`).join('');
 
@@ -54,7 +54,7 @@ test('A1 where styles are forbidden too, each form looks as it does elsewhere, a
   const noted = await watchPolicies(page);
   const forms = Object.values(everyForm).map((form) => markup(form, api.apiBase, steps, slots + questions));
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>March</title>
-    ${scripts('an-forms.js', 'an-next-steps.js')}${forms.join('')}`;
+    ${scripts('an-forms.js', 'an-next-steps.js', 'an-regions.js')}${forms.join('')}`;
   const policy = `default-src 'none'; script-src ${host.origin}; connect-src ${api.origin}; report-uri ${reporting.origin}/`;
   const states: readonly SituationName[] = ['slip', 'wrong', 'misconfigured', 'done'];
   const seen: string[][] = [];
@@ -90,7 +90,7 @@ for (const bundle of bundles) {
     const forms = formsIn(bundle);
     const content = forms.map((form) => markup(form, api.apiBase, `fields="email_address" ${steps}`, slots));
     const html = `<!doctype html><html lang="es"><meta charset="utf-8"><title>March</title>
-      ${scripts(bundle, 'an-next-steps.js', 'locales/es.js')}${content.join('')}`;
+      ${scripts(bundle, ...more)}${content.join('')}`;
     await page.goto(host.add('/', html, { 'Content-Security-Policy': policy }));
     for (const [index, { tag, own }] of forms.entries()) {
       const form = page.locator('[api-base]').nth(index);

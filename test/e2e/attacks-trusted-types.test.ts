@@ -62,17 +62,30 @@ for (const [name, policy, loads] of [
   }
 }
 
-test('A3 where only a default policy is allowed and lets HTML through, a form works', async ({
-  page,
-  host,
-  sandbox,
-  posts,
-}) => {
-  const before = [`trustedTypes.createPolicy('default', { createHTML: (html) => html });`];
-  const policy = `${required}; trusted-types default`;
-  await page.goto(hostilePage(host, element(rsvp, sandbox.apiBase), { before, policy }));
-  await expectWorks(page, rsvp, posts);
-});
+for (const [name, rule] of [
+  ['lets all through', 'html'],
+  ['takes out what it does not know', "html.replace(/<\\?[^>]*>|\\$lit\\$/g, '')"],
+  ['takes out everything', "''"],
+] as const) {
+  test(`A3 where only a default policy is allowed that ${name}, the link is seen and never half a form`, async ({
+    page,
+    host,
+    sandbox,
+    posts,
+    complaints,
+  }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    const before = [`trustedTypes.createPolicy('default', { createHTML: function (html) { return ${rule}; } });`];
+    const policy = `${required}; trusted-types default`;
+    await page.goto(hostilePage(host, element(rsvp, sandbox.apiBase), { before, policy }));
+    await expect(page.getByRole('link', { name: 'On Action Network' })).toBeVisible();
+    await expect(page.locator('input, form, button')).toHaveCount(0);
+    expect(complaints.join()).toContain('Add an-forms to trusted-types');
+    expect(thrown).toEqual([]);
+    expect(posts()).toHaveLength(0);
+  });
+}
 
 test('F34 A3 the script twice, where our policy may be made once, works without a complaint', async ({
   page,
@@ -120,6 +133,7 @@ test('F34 A3 where it may not, the first works, and of the second the link is se
   const content = element(rsvp, sandbox.apiBase, 'share') + element(survey, sandbox.apiBase);
   await page.goto(hostilePage(host, content, { ours, policy }));
   await expectWorks(page, rsvp, posts);
+  await expect(page.locator('an-next-steps')).toHaveText('');
   const { form } = partsOn(page, survey);
   await expect(form.getByRole('link', { name: 'On Action Network' })).toBeVisible();
   await expect(form.locator('form, input, button')).toHaveCount(0);
