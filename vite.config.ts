@@ -40,6 +40,8 @@ const registerOne: Plugin = {
  */
 const litApart: Plugin = {
   name: 'lit-apart',
+  // The embed builder is a page of ours, and no guest.
+  applyToEnvironment: ({ name }) => name !== 'embed_builder',
   transform(code, id) {
     if (!id.endsWith('lit-html/lit-html.js')) return undefined;
     const changes = [

@@ -32,7 +32,7 @@ export interface RegionTable {
 }
 
 export function loadedRegions(): Partial<RegionTable> {
-  return (loaded(regionsTag) ?? {}) as Partial<RegionTable>;
+  return loaded(regionsTag) ?? {};
 }
 
 /** A table, as soon as it was loaded; forms that listen are drawn anew then. */
