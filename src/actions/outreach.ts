@@ -3,6 +3,7 @@ import type { Action, Plan, Words } from '../core/action.js';
 import { oneOf, readEach, targetList, text, type Mistake } from '../core/attributes.js';
 import type { Field } from '../core/field.js';
 import { fieldTypes } from '../core/field-types.js';
+import { jsonText } from '../core/json.js';
 import { fillIn } from '../core/letter.js';
 import { nameOf, sentTarget, type Target } from '../core/target.js';
 
@@ -62,7 +63,7 @@ function letters(targets: readonly Target[], subject: string | undefined, messag
     ],
     parcels: (values) =>
       targets.map((target) => ({
-        key: JSON.stringify(target),
+        key: String(jsonText(target)),
         part: {
           targets: [sentTarget(target)],
           subject: fillIn(values['subject'] ?? '', values, target),
@@ -105,7 +106,7 @@ function calls(targets: readonly Target[]): Plan {
       targets.flatMap((target, index) => {
         const duration = values[`duration.${index}`];
         if (duration === undefined) return [];
-        return [{ key: JSON.stringify(target), part: { targets: [sentTarget(target)], duration } }];
+        return [{ key: String(jsonText(target)), part: { targets: [sentTarget(target)], duration } }];
       }),
   };
 }

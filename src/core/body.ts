@@ -38,6 +38,7 @@ export function buildBody({ fields, attributes }: Config, { values, tags }: Give
   return {
     ...filled,
     person,
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => Object.keys(value).length > 0)),
+    // Entries: the `Object.keys` of old libraries tells what is inherited, too.
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => Object.entries(value).length > 0)),
   };
 }

@@ -59,7 +59,6 @@ export const catalogue = {
     ...name,
     autocomplete: 'address-level1',
     place: [...address, 'region'],
-    wordsIn: { US: 'region_us', CA: 'region_ca', AU: 'region_au' },
   },
   postal_code: {
     // Postal codes of many countries hold letters: no numeric keyboard.

@@ -79,9 +79,8 @@ function catalogueField(
   name: FieldName,
   { country = '', chosen = '', regions }: Whereabouts,
 ): Field {
-  const options = name === 'region' ? regionOptions(regions, country) : undefined;
-  // Where its list was not loaded, a region is written, by its general name.
-  const words = (name === 'region' && !options ? undefined : wordsIn?.[country]) ?? name;
+  const isListed = name === 'region' && regions[country];
+  const words = (isListed ? isListed.words : wordsIn?.[country]) ?? name;
   return {
     ...row,
     name,
@@ -90,7 +89,7 @@ function catalogueField(
     wrong: wrong ?? `${words}_missing`,
     need: 'optional',
     ...formats?.[chosen],
-    ...(options && { type: 'select', options }),
+    ...(isListed && { type: 'select', options: regionOptions(regions, country) }),
   };
 }
 

@@ -8,7 +8,7 @@ export function diagnose({ cause, detail }: Misconfigured, endpoint: string): st
   const cures = {
     // Each was told by itself.
     attributes: '',
-    body: 'a listener of an-submit left a body that holds an API key, or is not JSON with a person.',
+    body: 'a listener of an-submit left a body with an API key, or without a person.',
     status: `${endpoint} answered ${detail}. Check the id.`,
     redirect: `${endpoint} redirects. Check api-base.`,
     policy: `add ${/^https?:\/\/[^/]+/.exec(endpoint)?.[0] ?? endpoint} to ${detail} in this page's Content-Security-Policy.`,

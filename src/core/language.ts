@@ -6,6 +6,7 @@ export function languageOf(tag: string): string {
   return tag.toLowerCase().replace('fil', 'tl').split('-')[0] ?? '';
 }
 
-export function withOverrides(locale: Locale, overrides: MessageOverrides = {}): Locale {
-  return { ...locale, messages: { ...locale.messages, ...overrides } };
+/** @param more words in English that came with other scripts, for where the table has none */
+export function withOverrides(locale: Locale, overrides: MessageOverrides = {}, more: MessageOverrides = {}): Locale {
+  return { ...locale, messages: { ...more, ...locale.messages, ...overrides } };
 }

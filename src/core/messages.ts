@@ -21,12 +21,6 @@ export interface Messages {
   readonly locality_missing: string;
   readonly region: string;
   readonly region_missing: string;
-  readonly region_us: string;
-  readonly region_us_missing: string;
-  readonly region_ca: string;
-  readonly region_ca_missing: string;
-  readonly region_au: string;
-  readonly region_au_missing: string;
   readonly postal_code: string;
   readonly postal_code_missing: string;
   /** `{example}`: one that is written as those of the chosen country are. */
@@ -92,6 +86,16 @@ export interface OutreachMessages {
   readonly calls_accepted: string;
 }
 
+/** What is said at a region that is chosen from a list: it comes with the lists. */
+export interface RegionMessages {
+  readonly region_us: string;
+  readonly region_us_missing: string;
+  readonly region_ca: string;
+  readonly region_ca_missing: string;
+  readonly region_au: string;
+  readonly region_au_missing: string;
+}
+
 /** What only the steps after the thanks say: theirs is a script of its own. */
 export interface StepsMessages {
   /** The heading, then links and buttons beside the names of services such as WhatsApp. */
@@ -104,7 +108,10 @@ export interface StepsMessages {
   readonly calendar_file: string;
 }
 
-export type MessageKey = keyof Messages | keyof OutreachMessages | keyof StepsMessages;
+/** What not every script carries. */
+type OtherMessages = OutreachMessages & RegionMessages & StepsMessages;
+
+export type MessageKey = keyof Messages | keyof OtherMessages;
 
 type LabelOf<Key> = Key extends `${infer Label}_missing` ? Extract<Label, MessageKey> : never;
 /** The words of a field: the key of its label, and with `_missing` that of the sentence for an empty one. */
@@ -114,12 +121,12 @@ export type FieldWords = LabelOf<MessageKey>;
 export interface Locale {
   readonly lang: string;
   readonly dir?: 'rtl';
-  readonly messages: Sentences<keyof Messages> & Partial<Sentences<keyof (OutreachMessages & StepsMessages)>>;
+  readonly messages: Sentences<keyof Messages> & Partial<Sentences<keyof OtherMessages>>;
 }
 
 /** A language as its file in `locales/` gives it: whole, for whichever element asks. */
 export interface Translation extends Locale {
-  readonly messages: Messages & OutreachMessages & StepsMessages;
+  readonly messages: Messages & OtherMessages;
 }
 
 type Sentences<Key extends MessageKey> = Readonly<Record<Key, string | Plural>>;

@@ -20,4 +20,8 @@ const AU =
   'ACT Australian Capital Territory,NSW New South Wales,NT Northern Territory,QLD Queensland,SA South Australia,' +
   'TAS Tasmania,VIC Victoria,WA Western Australia';
 
-export const regionNames: Regions = { US, CA, AU };
+export const regionNames: Regions = {
+  US: { words: 'region_us', names: US },
+  CA: { words: 'region_ca', names: CA },
+  AU: { words: 'region_au', names: AU },
+};

@@ -15,7 +15,7 @@ export function configurationOf(
   typed: Typed,
   builder: BuilderConsole,
 ): Configuration {
-  const configuration = configure(action, given, declaredFields(element), { typed, regions: loadedRegions() });
+  const configuration = configure(action, given, declaredFields(element), { typed, ...loadedRegions() });
   if (!configuration.ok) {
     for (const mistake of configuration.mistakes) builder.tell(describeMistake(action.tag, mistake));
     return configuration;

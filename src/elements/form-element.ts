@@ -25,7 +25,7 @@ import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent } from './events.js';
 import { focusedAround, mayTakeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
-import { ambientLanguage, listening, loadedLocale } from './loaded-tables.js';
+import { ambientLanguage, listening, loadedLocale, loadedRegions } from './loaded-tables.js';
 import { report } from './report.js';
 import { Visitor } from './visitor.js';
 
@@ -201,7 +201,7 @@ export abstract class FormElement extends FormAttributes {
     const { state } = this.#submission;
     const { typed, focused } = this.#controls;
     const loaded = loadedLocale(ambientLanguage(this));
-    const locale = withOverrides(loaded ?? this.english, config.attributes.messages);
+    const locale = withOverrides(loaded ?? this.english, config.attributes.messages, loadedRegions().words);
     return formView(
       {
         tag: this.#action.tag,
@@ -231,13 +231,12 @@ export abstract class FormElement extends FormAttributes {
     this.#controls.restore();
     this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
-    // A page's policy may forbid what the configuration allows.
-    const isShown = this.renderRoot.querySelector('[part]') !== null;
-    if (isShown && !this.#shownReady) {
+    const { ok } = this.#configuration;
+    if (ok && !this.#shownReady) {
       this.#visitor.met();
       this.dispatchEvent(new AnReadyEvent());
     }
-    this.#shownReady = isShown;
+    this.#shownReady = ok;
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {

@@ -3,7 +3,7 @@
  * a tag of its own: scripts of the page reach it in any order and several at a time, and nothing else is left on the page.
  */
 import { languageOf } from '../core/language.js';
-import type { Locale } from '../core/messages.js';
+import type { Locale, MessageOverrides } from '../core/messages.js';
 import type { Regions } from '../core/regions.js';
 import type { FormAttributes } from './form-attributes.js';
 
@@ -25,8 +25,14 @@ export function loadedLocale(lang: string): Locale | undefined {
   return loaded(localeTag(languageOf(lang))) as Locale | undefined;
 }
 
-export function loadedRegions(): Regions {
-  return (loaded(regionsTag) ?? {}) as Regions;
+/** The regions that are chosen from a list, and what is said at them in English. */
+export interface RegionTable {
+  readonly regions: Regions;
+  readonly words: MessageOverrides;
+}
+
+export function loadedRegions(): Partial<RegionTable> {
+  return loaded(regionsTag) ?? {};
 }
 
 /** A table, as soon as it was loaded; forms that listen are drawn anew then. */

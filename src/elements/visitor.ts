@@ -9,7 +9,7 @@ export class Visitor {
 
   /** Scripts cannot make a trusted event; people do, and whatever fills in or presses for them. */
   constructor(root: ShadowRoot) {
-    for (const type of ['pointerdown', 'keydown', 'input', 'click']) {
+    for (const type of ['keydown', 'input', 'click']) {
       root.addEventListener(type, ({ isTrusted }) => {
         this.#isPerson ||= isTrusted;
       });

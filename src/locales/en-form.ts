@@ -1,4 +1,4 @@
-/** English for everything but letters, calls and the steps after the thanks. */
+/** English for what every form says. */
 import type { Messages } from '../core/messages.js';
 
 export const formWords: Messages = {
@@ -18,12 +18,6 @@ export const formWords: Messages = {
   locality_missing: 'Enter your city or town',
   region: 'State, province or region',
   region_missing: 'Enter your state, province or region',
-  region_us: 'State',
-  region_us_missing: 'Choose your state',
-  region_ca: 'Province or territory',
-  region_ca_missing: 'Choose your province or territory',
-  region_au: 'State or territory',
-  region_au_missing: 'Choose your state or territory',
   postal_code: 'Postal code',
   postal_code_missing: 'Enter your postal code',
   postal_code_wrong: 'Enter a postal code, like {example}',

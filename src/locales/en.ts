@@ -2,9 +2,13 @@
 import type { Locale, Translation } from '../core/messages.js';
 import { formWords } from './en-form.js';
 import { outreachWords } from './en-outreach.js';
+import { regionWords } from './en-regions.js';
 import { stepsWords } from './en-steps.js';
 
 /** What every bundle speaks where no other language was loaded. */
 export const en: Locale = { lang: 'en', messages: formWords };
 
-export const locale: Translation = { lang: 'en', messages: { ...formWords, ...outreachWords, ...stepsWords } };
+export const locale: Translation = {
+  lang: 'en',
+  messages: { ...formWords, ...outreachWords, ...regionWords, ...stepsWords },
+};
