@@ -1,8 +1,8 @@
 /** What arrives, and what a person sees, when the page is left while a post is under way, or led on after it. */
 import type { ServerResponse } from 'node:http';
-import { expect } from '../helpers/fixtures.js';
+import type { FormElement } from '../../src/index.js';
+import { countedBy, expect, test } from '../helpers/faults.js';
 import { element, page as pageOf, partsOn, rsvp, send, survey, type FormKind } from '../helpers/forms.js';
-import { test } from '../helpers/gate.js';
 import { listen } from '../helpers/loopback.js';
 
 const letter: FormKind = { tag: 'an-outreach-form', idAttribute: 'advocacy-campaign-id', record: 'outreach' };
@@ -14,18 +14,16 @@ for (const kind of [rsvp, survey]) {
     host,
     open,
     sandbox,
-    posts,
   }) => {
     const address = host.add('/elsewhere', '<!doctype html><title>Elsewhere</title>');
     const { form, email } = await open(kind);
     await email.fill('jo@example.org');
     await form.evaluate((form, address) => {
-      form.shadowRoot?.querySelector('button')?.click();
+      void (form as FormElement).submit();
       location.assign(address);
     }, address);
     await page.waitForURL(address);
-    await expect.poll(() => sandbox.recorded().records.length).toBe(1);
-    expect(posts()).toHaveLength(1);
+    await expect.poll(() => countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
   });
 
   for (const [left, leave] of [
@@ -35,20 +33,22 @@ for (const kind of [rsvp, survey]) {
     test(`F29 ${kind.record}: a post whose preflight is not answered yet arrives though the page ${left}`, async ({
       page,
       host,
-      gate,
+      door,
       sandbox,
     }) => {
       const address = host.add('/elsewhere', '<!doctype html><title>Elsewhere</title>');
-      gate.holdPreflights();
-      await page.goto(host.add('/', pageOf(element(kind, gate.apiBase))));
+      door.holdPreflights();
+      await page.goto(host.add('/', pageOf(element(kind, door.apiBase))));
       await send(partsOn(page, kind));
-      await expect.poll(gate.preflights).toBe(1);
+      await expect.poll(door.preflights).toBe(1);
       if (leave === 'close') await page.close();
       else await page.goto(address);
-      expect(gate.came).toHaveLength(0);
-      gate.open();
-      await expect.poll(() => sandbox.recorded().records.length).toBe(1);
-      expect(gate.came).toHaveLength(1);
+      expect(door.read()).toBe(0);
+      await door.letIn();
+      await expect.poll(door.read).toBe(1);
+      await door.letIn();
+      expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
+      expect(door.read()).toBe(1);
     });
   }
 }
@@ -57,7 +57,6 @@ test('F30 a letter of 70 kB, too long to outlive its page, is accepted and recor
   page,
   host,
   sandbox,
-  posts,
 }) => {
   const message = 'The river rises — again. '.repeat(2_800);
   expect(message).toHaveLength(70_000);
@@ -68,9 +67,8 @@ test('F30 a letter of 70 kB, too long to outlive its page, is accepted and recor
   await parts.form.getByLabel('Your letter').fill(message);
   await send(parts);
   await expect(parts.thanks).toBeVisible();
-  expect(posts()).toHaveLength(1);
-  const { records } = sandbox.recorded();
-  expect(records).toMatchObject([{ details: { message: message.trim() } }]);
+  expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
+  expect(sandbox.recorded().records).toMatchObject([{ details: { message: message.trim() } }]);
 });
 
 test('F31 who comes back to a page that the browser did not keep finds a form that is ready, and nothing is sent again', async ({
@@ -78,7 +76,6 @@ test('F31 who comes back to a page that the browser did not keep finds a form th
   open,
   host,
   sandbox,
-  posts,
 }) => {
   // Playwright switches the browser's cache of whole pages off; `faults-back-forward` switches it on.
   const parts = await open(rsvp);
@@ -88,8 +85,7 @@ test('F31 who comes back to a page that the browser did not keep finds a form th
   await page.goBack();
   await expect(parts.button).toBeVisible();
   await expect(parts.button).not.toHaveAttribute('aria-disabled');
-  expect(posts()).toHaveLength(1);
-  expect(sandbox.recorded().records).toHaveLength(1);
+  expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
 });
 
 /** Ways in which an address that a form leads to is no page. */
@@ -104,7 +100,6 @@ for (const [what, answer] of Object.entries(answers)) {
     page,
     open,
     sandbox,
-    posts,
   }) => {
     const asked: string[] = [];
     const nowhere = await listen(({ url = '' }, _body, response) => {
@@ -124,14 +119,13 @@ for (const [what, answer] of Object.entries(answers)) {
     const { form, email } = await open(rsvp, `redirect-url="${nowhere.origin}/nowhere"`);
     await email.fill('jo@example.org');
     await form.evaluate((form) => {
-      form.shadowRoot?.querySelector('button')?.click();
+      void (form as FormElement).submit();
     });
     await expect.poll(() => asked).toEqual(['/nowhere']);
     const before = seen.length;
     await expect.poll(() => seen.slice(before).filter(Boolean).length).toBeGreaterThan(5);
     expect(seen.slice(before)).not.toContain(false);
-    expect(posts()).toHaveLength(1);
-    expect(sandbox.recorded().records).toHaveLength(1);
+    expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
     await nowhere.close();
   });
 }
@@ -140,7 +134,6 @@ test('F40 a redirect that the page’s own router cancels leaves the thanks', as
   page,
   open,
   sandbox,
-  posts,
   complaints,
 }) => {
   await page.addInitScript(() => {
@@ -155,8 +148,7 @@ test('F40 a redirect that the page’s own router cancels leaves the thanks', as
   await send(parts);
   await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'canceled') as unknown)).toBe(true);
   await expect(parts.thanks).toBeVisible();
-  expect(posts()).toHaveLength(1);
-  expect(sandbox.recorded().records).toHaveLength(1);
+  expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
   expect(complaints).toEqual([]);
 });
 
@@ -164,7 +156,6 @@ test('F40 a redirect that the person declines, asked by the page whether to leav
   page,
   open,
   sandbox,
-  posts,
 }) => {
   await page.addInitScript(() => {
     addEventListener('beforeunload', (event) => {
@@ -180,6 +171,5 @@ test('F40 a redirect that the person declines, asked by the page whether to leav
   await send(parts);
   await expect.poll(() => asked).toEqual(['beforeunload']);
   await expect(parts.thanks).toBeVisible();
-  expect(posts()).toHaveLength(1);
-  expect(sandbox.recorded().records).toHaveLength(1);
+  expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
 });

@@ -2,9 +2,7 @@
 import type { Fault } from '../../demo/sandbox/server.js';
 import { expect, test } from '../helpers/fixtures.js';
 import { actionId, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
-
-/** The id that the sandbox's second event and its second survey share. */
-const otherId = '12c9a105-1ab6-472e-ac04-667c521a5968';
+import { otherId } from '../helpers/in-flight.js';
 
 /** A proxy's page stands in for the answer to what was recorded: not confirmed, and nothing that is tried again. */
 const unconfirmed: Fault = {

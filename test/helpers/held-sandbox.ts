@@ -5,16 +5,25 @@ import { cors, listen, type Loopback } from './loopback.js';
 export interface HeldSandbox extends Loopback {
   /** How many posts came to the door. */
   readonly read: () => number;
-  /** Hands every post that waits to the sandbox, and its answer back. */
+  /** How many preflights came. */
+  readonly preflights: () => number;
+  /** From now on preflights wait, too. */
+  readonly holdPreflights: () => void;
+  /** Answers every preflight that waits, hands every post that waits to the sandbox, and its answer back. */
   readonly letIn: () => Promise<void>;
 }
 
 export async function startHeldSandbox(sandbox: Sandbox): Promise<HeldSandbox> {
-  const waiting: (() => Promise<void>)[] = [];
+  const waiting: (() => unknown)[] = [];
   let read = 0;
+  let preflights = 0;
+  let holdsPreflights = false;
   const server = await listen(({ method, url = '' }, body, response) => {
     if (method !== 'POST') {
-      response.writeHead(204, cors).end();
+      preflights += 1;
+      const answer = () => response.writeHead(204, { ...cors, 'Access-Control-Max-Age': '0' }).end();
+      if (holdsPreflights) waiting.push(answer);
+      else answer();
       return;
     }
     read += 1;
@@ -26,6 +35,10 @@ export async function startHeldSandbox(sandbox: Sandbox): Promise<HeldSandbox> {
   return {
     ...server,
     read: () => read,
+    preflights: () => preflights,
+    holdPreflights() {
+      holdsPreflights = true;
+    },
     async letIn() {
       await Promise.all(waiting.splice(0).map((pass) => pass()));
     },
