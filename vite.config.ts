@@ -1,5 +1,6 @@
 /** Builds each classic script on its own, and the package's modules with `lit` left to the installer. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
@@ -39,6 +40,8 @@ const registerOne: Plugin = {
  */
 const litApart: Plugin = {
   name: 'lit-apart',
+  // The embed builder is a page of ours, and no guest.
+  applyToEnvironment: ({ name }) => name !== 'embed_builder',
   transform(code, id) {
     if (!id.endsWith('lit-html/lit-html.js')) return undefined;
     const changes = [
@@ -75,6 +78,36 @@ const licenses: Plugin = {
     const license = readFileSync(new URL('./node_modules/lit-html/LICENSE', import.meta.url), 'utf8');
     const source = `lit-html\n\n${license}`;
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
+  },
+};
+
+/** The closing step of the build: the hash of each file that a page may load from elsewhere, by its path in `dist`. */
+const integrity: Plugin = {
+  name: 'integrity',
+  buildApp: {
+    order: 'post',
+    async handler(builder) {
+      // Vite itself builds what is left over only after the last of these hooks.
+      for (const environment of Object.values(builder.environments)) {
+        if (!environment.isBuilt) await builder.build(environment);
+      }
+      const dist = new URL('./dist/', import.meta.url);
+      const filesIn = (folder: string, pattern: RegExp) =>
+        readdirSync(new URL(folder, dist))
+          .filter((file) => pattern.test(file))
+          .map((file) => folder + file);
+      const files = [
+        ...filesIn('', /^an-.*\.js$/),
+        ...filesIn('locales/', /^[a-z-]+\.js$/),
+        ...filesIn('themes/', /\.css$/),
+      ].sort();
+      const hashOf = (file: string) =>
+        `sha384-${createHash('sha384')
+          .update(readFileSync(new URL(file, dist)))
+          .digest('base64')}`;
+      const table = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
+      writeFileSync(new URL('sri.json', dist), `${JSON.stringify(table, null, 2)}\n`);
+    },
   },
 };
 
@@ -181,14 +214,29 @@ const modules = {
   },
 };
 
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** The embed builder's script, which is no part of the package: it stands beside its sources. */
+const embedBuilder = {
+  consumer: 'client' as const,
+  define: { packageVersion: JSON.stringify(version) },
+  build: {
+    outDir: 'demo/builder/dist',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    lib: { entry: { builder: 'demo/builder/main.ts' }, formats: ['es' as const] },
+  },
+};
+
 export default defineConfig({
-  plugins: [registerOne, litApart, licenses, themes, classicText],
+  plugins: [registerOne, litApart, licenses, themes, classicText, integrity],
   // The style sheet needs :dir(), :has() and color-mix(); lowered, :dir() would guess the direction from the language.
   build: { target: 'es2022', cssTarget: ['chrome120', 'firefox128', 'safari17.2'] },
   builder: { sharedConfigBuild: true },
   environments: {
     // Vite always has this environment, so it may as well be the package's.
     client: modules,
+    embed_builder: embedBuilder,
     an_forms: classicScript('an-forms', 'src/define.ts'),
     an_regions: classicScript('an-regions', 'src/regions.ts'),
     an_next_steps: classicScript('an-next-steps', 'src/next-steps.ts'),

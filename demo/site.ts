@@ -31,6 +31,9 @@ const types: Readonly<Record<string, string>> = {
  */
 const servedPaths = /^\/(?:index\.html|demo(?!\/sandbox\/)(?:\/\w[\w.-]*)+|dist(?:\/\w[\w.-]*)+)$/i;
 
+/** Where a snippet finds the files of the version that it was made with. */
+const pinnedFiles = /^\/an-forms@[\w.-]+\//;
+
 export type SiteOptions = {
   /** 0, the default, takes a free one. */
   port?: number;
@@ -51,7 +54,7 @@ export const startSite = async ({
   const app = new Hono();
 
   app.get('*', async (context) => {
-    const path = context.req.path.replace(/\/$/, '/index.html');
+    const path = context.req.path.replace(/\/$/, '/index.html').replace(pinnedFiles, '/dist/');
     const type = types[extname(path)];
     if (type === undefined || !servedPaths.test(path)) return context.notFound();
     const file = await readFile(join(root, path)).catch(() => undefined);

@@ -1,7 +1,9 @@
 /** Registers every element under its tag, and the regions that are chosen from a list. */
-import * as elements from './elements/index.js';
+import { AnEventRsvp, AnOutreachForm, AnPetitionForm, AnSubmissionForm, AnSurveyForm } from './elements/index.js';
 import { registerRegions } from './elements/register-regions.js';
 import { register } from './elements/register.js';
 
 registerRegions();
-Object.values(elements).forEach(register);
+// Each by its name: the bundler would fill an object of all of them by a `for` loop, into which a page's additions to
+// `Object.prototype` come too.
+[AnEventRsvp, AnOutreachForm, AnPetitionForm, AnSubmissionForm, AnSurveyForm].forEach(register);

@@ -1,8 +1,11 @@
 /** Countries by their ISO 3166-1 alpha-2 codes and languages by those of ISO 639-1, as far as the platform knows them. */
 import type { FieldOption } from './field.js';
 
-/** Codes with a name that are no country someone lives in: groupings, reserves and test codes of CLDR. */
-const notCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
+/**
+ * Codes with a name that are no country someone lives in: groupings, reserves and test codes of CLDR, and codes that
+ * others have replaced, for WebKitGTK does not know that and gives them their successors' names.
+ */
+const notCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ AN BU CS DD DY FX HV NH RH SU TP VD YD YU ZR';
 
 export type CodeType = 'region' | 'language';
 
@@ -30,7 +33,7 @@ export function codeIn(type: CodeType, text: string): string | undefined {
   const options = codeOptions(type);
   if (options.length === 0) return text.toUpperCase();
   const code = currentCode(type, text);
-  return options.some(({ value }) => value === code) ? code : undefined;
+  return options.find(({ value }) => value === code)?.value;
 }
 
 function namedCodes(type: CodeType, lang: string): readonly FieldOption[] {
@@ -47,7 +50,7 @@ function namedCodes(type: CodeType, lang: string): readonly FieldOption[] {
 }
 
 function currentCode(type: CodeType, pair: string): string {
-  const { language, region } = new Intl.Locale(type === 'region' ? `und-${pair}` : pair);
+  const { language, region } = new Intl.Locale(type === 'region' ? `und-${pair.replace(/uk/i, 'GB')}` : pair);
   // Tagalog's current code has three letters, and is not of ISO 639-1.
   return region ?? (language.length > 2 ? pair.toLowerCase() : language);
 }

@@ -5,8 +5,11 @@ import type { Problem } from '../core/values.js';
 
 const outward = { bubbles: true, composed: true };
 
+/** The platform's: MooTools puts another class in the place of `Event`. */
+const PlatformEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** `an-ready`: the form is shown and can be filled in. */
-export class AnReadyEvent extends Event {
+export class AnReadyEvent extends PlatformEvent {
   constructor() {
     super('an-ready', outward);
   }
@@ -16,7 +19,7 @@ export class AnReadyEvent extends Event {
  * `an-submit`: the answers passed the checks and are about to be posted. Canceling it posts nothing.
  * `body` is what will be sent; a listener may change or replace it.
  */
-export class AnSubmitEvent extends Event {
+export class AnSubmitEvent extends PlatformEvent {
   body: Body;
   constructor(body: Body) {
     super('an-submit', { ...outward, cancelable: true });
@@ -25,7 +28,7 @@ export class AnSubmitEvent extends Event {
 }
 
 /** `an-invalid`: something must be mended first. `problems` names the fields and what is wrong, never what was typed. */
-export class AnInvalidEvent extends Event {
+export class AnInvalidEvent extends PlatformEvent {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super('an-invalid', outward);
@@ -34,7 +37,7 @@ export class AnInvalidEvent extends Event {
 }
 
 /** `an-success`: the post was accepted. `record` is what was sent, such as `attendance`; nothing personal is on it. */
-export class AnSuccessEvent extends Event {
+export class AnSuccessEvent extends PlatformEvent {
   readonly record: string;
   constructor(record: string) {
     super('an-success', outward);
@@ -46,7 +49,7 @@ export class AnSuccessEvent extends Event {
 export type ErrorReason = Failure['type'];
 
 /** `an-error`: the post was not accepted. `reason` is one of a closed set; nothing personal is on it. */
-export class AnErrorEvent extends Event {
+export class AnErrorEvent extends PlatformEvent {
   readonly record: string;
   readonly reason: ErrorReason;
   constructor(record: string, reason: ErrorReason) {

@@ -93,7 +93,7 @@ export abstract class FormElement extends FormAttributes {
   /** The country that was chosen when the form was drawn. */
   #country: unknown;
   #isStale = true;
-  readonly #outbox = new Outbox();
+  #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
   readonly #children = new MutationObserver((records) => {
     if (records.some(({ target, type }) => target !== this || type === 'childList')) this.configurationChanged();
@@ -151,7 +151,7 @@ export abstract class FormElement extends FormAttributes {
     if (this.#submission.inFlight) return;
     this.#controls.form?.reset();
     this.#controls.forget();
-    this.#outbox.clear();
+    this.#outbox = new Outbox();
     this.#submission.happened({ type: 'reset' });
   }
 
@@ -231,13 +231,12 @@ export abstract class FormElement extends FormAttributes {
     this.#controls.restore();
     this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
-    // A page's policy may forbid what the configuration allows.
-    const isShown = this.renderRoot.querySelector('[part]') !== null;
-    if (isShown && !this.#shownReady) {
+    const { ok } = this.#configuration;
+    if (ok && !this.#shownReady) {
       this.#visitor.met();
       this.dispatchEvent(new AnReadyEvent());
     }
-    this.#shownReady = isShown;
+    this.#shownReady = ok;
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {
@@ -250,7 +249,7 @@ export abstract class FormElement extends FormAttributes {
       return { type: 'invalid' };
     }
     const { attributes, endpoint } = config;
-    const { background, 'redirect-url': redirect, 'identifier-system': system } = attributes;
+    const { background, 'redirect-url': redirect } = attributes;
     const body = buildBody(config, checked, referrerData(readReferrer(attributes['source-param']), attributes));
     const announced = announce(this, body);
     if (announced === 'canceled') return { type: announced };
@@ -261,10 +260,10 @@ export abstract class FormElement extends FormAttributes {
         ? this.#submission.decide({ type: 'misconfigured', cause: 'body', detail: '' })
         : await this.#submission.send(
             url,
-            this.#outbox.posts(config.parcels(checked.values), announced, system),
+            this.#outbox.posts(config, checked.values, announced),
             retryPolicies[this.#action.repeat],
           );
-    if (outcome.type === 'accepted') this.#outbox.clear();
+    if (outcome.type === 'accepted') this.#outbox = new Outbox();
     await this.#moveFocus(focusedBefore);
     report(this, this.#action, outcome, endpoint);
     if (outcome.type === 'accepted' && redirect) redirectTo(redirect);

@@ -19,10 +19,18 @@ export abstract class RenderedElement extends ElementClass {
   /** Asks to be drawn anew. Before the element first stands in a document there is nothing to draw. */
   requestUpdate(): void {
     if (!this.#wasConnected) return;
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = undefined;
-      this.update();
-    });
+    this.#update ??= Promise.resolve()
+      .then(() => {
+        this.#update = undefined;
+        this.update();
+      })
+      .catch((error: unknown) => {
+        // Such as a page's policy that takes HTML from others alone. A node needs none: what stands inside is seen.
+        this.renderRoot.replaceChildren(document.createElement('slot'));
+        console.error(
+          `<${this.localName}> ${String(error)} Add an-forms to trusted-types in this page's Content-Security-Policy.`,
+        );
+      });
   }
 
   connectedCallback(): void {
@@ -40,14 +48,9 @@ export abstract class RenderedElement extends ElementClass {
     this.renderRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, this.ownerDocument));
   }
 
-  /** Draws the shadow tree; where the page's policy for Trusted Types forbids that, what the builder wrote inside. */
+  /** Draws the shadow tree. */
   protected update(): void {
-    try {
-      render(this.render(), this.renderRoot);
-    } catch (error) {
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      console.error(error);
-    }
+    render(this.render(), this.renderRoot);
   }
 
   /** @returns what the shadow tree holds, as a template of Lit */

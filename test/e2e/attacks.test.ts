@@ -1,48 +1,7 @@
 /** What a hostile or careless page must not get out of a form. */
 import { expect, test } from '../helpers/fixtures.js';
-import { element, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
+import { element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
 import { startRecordingApi } from '../helpers/recording-api.js';
-
-test('A2 no code is made from text while loading, failing and sending', async ({ page, host, sandbox }) => {
-  const policy = `default-src 'none'; script-src 'self'; style-src 'none'; connect-src ${sandbox.origin}`;
-  const made: string[] = [];
-  // Told to the test as it happens: to ask the page afterwards the runner would have to evaluate text itself.
-  await page.exposeFunction('noteCode', (text: string) => made.push(text));
-  await page.addInitScript(() => {
-    const tell = Reflect.get(globalThis, 'noteCode') as (text: string) => void;
-    const note = (what: unknown) => {
-      tell(String(what));
-    };
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      note(`${violatedDirective} ${blockedURI}`);
-    });
-    const spied = new Proxy(Function, {
-      apply: (_target, _self, args) => {
-        note(args);
-      },
-      construct: (_target, args) => {
-        note(args);
-        return {};
-      },
-    });
-    Object.assign(globalThis, { Function: spied, eval: note });
-    Object.defineProperty(
-      Object.getPrototypeOf(() => undefined),
-      'constructor',
-      { value: spied },
-    );
-  });
-  const markup = pageOf(element(rsvp, sandbox.apiBase) + element(survey, sandbox.apiBase));
-  await page.goto(host.add('/', markup, { 'Content-Security-Policy': policy }));
-  for (const kind of [rsvp, survey]) {
-    const parts = partsOn(page, kind);
-    await parts.button.click();
-    await expect(parts.summary).toBeVisible();
-    await send(parts);
-    await expect(parts.thanks).toBeVisible();
-  }
-  expect(made).toEqual([]);
-});
 
 test('A17 cookies of the API’s origin are neither sent nor taken', async ({ open, context, sandbox, posts }) => {
   await context.addCookies([{ name: 'session', value: 'secret', url: sandbox.origin }]);

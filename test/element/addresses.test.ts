@@ -30,6 +30,14 @@ describe('an address', () => {
     ]);
   });
 
+  it('offers each country once, by its current code', async () => {
+    const form = await mountRsvp(fields);
+    const options = [...form.renderRoot.querySelectorAll<HTMLOptionElement>('[name=country] option')];
+    const names = options.map(({ label }) => label);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([]);
+    expect(options.find(({ label }) => label === 'United Kingdom')?.value).to.equal('GB');
+  });
+
   it('keeps what was typed when the country changes', async () => {
     const form = await mountRsvp(fields);
     await enter(form, 'email_address', 'jo@example.org');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 
 /** Each fault as one line; an empty list where all can be read. */
-export function layoutFaults(page: Page): Promise<string[]> {
+export function layoutFaults(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return page.evaluate(() => {
     /** Of what is measured in fractions of a pixel. */
     const slack = 0.75;

@@ -2,10 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { aptInstall } from './apt.js';
 import { findChromium } from './chromium.js';
-
-/** As root in a container, through `sudo` elsewhere; `-n` fails at once where that would ask for a password. */
-const apt = process.getuid?.() === 0 ? 'apt-get' : 'sudo -n apt-get';
 
 /** What may lead to a Chromium, in order, and where it may. */
 const ways = [
@@ -14,7 +12,7 @@ const ways = [
   { command: 'npx playwright install-deps chromium', fits: () => existsSync(chromium.executablePath()) },
   // The distribution's brings its libraries along.
   {
-    command: `${apt} update && ${apt} install -y --no-install-recommends chromium`,
+    command: aptInstall(['chromium']),
     fits: () => process.platform === 'linux',
   },
 ];
@@ -26,7 +24,7 @@ export const ensureChromium = (): string => {
     if (found !== undefined) return found;
     if (!fits()) continue;
     process.stdout.write(`No Chromium is found, so one is installed: ${command}\n`);
-    spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync(command, { shell: true, stdio: 'inherit' });
   }
   const installed = findChromium();
   if (installed === undefined) {

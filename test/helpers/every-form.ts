@@ -114,7 +114,8 @@ export async function bring(page: Page, api: AnsweringApi, name: SituationName):
   if (other !== undefined) throw new Error(`A form is ${other} where it should be ${name}.`);
 }
 
-async function fill(page: Page, filling: Filling): Promise<void> {
+/** Fills in every form of the page, empty to begin with, at once. */
+export async function fill(page: Pick<Page, 'evaluate'>, filling: Filling): Promise<void> {
   await page.evaluate(async (filling) => {
     const right: Readonly<Record<string, string>> = {
       email: 'jo@example.org',

@@ -8,7 +8,7 @@ export interface Focus {
   readonly faults: readonly string[];
 }
 
-export function focusOf(page: Page): Promise<Focus> {
+export function focusOf(page: Pick<Page, 'evaluate'>): Promise<Focus> {
   return page.evaluate(() => {
     /** Asks each root on the way in, since a document names but the host of a shadow root. */
     const deepest = (

@@ -1,18 +1,21 @@
-/** Holds the steps of a test run, in their order: the checks, the build, and the three runs of tests. */
+/** Holds the steps of a test run, in their order: the checks, the build, and the runs of tests, in Chromium and elsewhere. */
 export type Step = {
   name: string;
   command: string;
   /** Where the runner writes its counts; a step without one is a check. */
   report?: string;
-  /** The step that has to succeed before. */
-  needs?: string;
+  /** The steps that have to succeed before. */
+  needs?: readonly string[];
 };
 
+export const build: Step = { name: 'build', command: 'npm run --silent build' };
+
+/** What `npm test` runs. */
 export const steps: readonly Step[] = [
   { name: 'format', command: 'prettier --check .' },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'types', command: 'npm run --silent types' },
-  { name: 'build', command: 'npm run --silent build' },
+  build,
   {
     name: 'unit and sandbox tests',
     command: 'playwright test -c test/playwright.config.ts --project=unit --project=sandbox',
@@ -27,6 +30,26 @@ export const steps: readonly Step[] = [
     name: 'budgets and end-to-end tests',
     command: 'playwright test -c test/playwright.config.ts --project=build --project=e2e',
     report: 'test/results/e2e.json',
-    needs: 'build',
+    needs: [build.name],
+  },
+];
+
+const engines: Step = { name: 'Firefox and WebKitGTK', command: 'tsx test/engines/install.ts' };
+
+/** What `npm run test:engines` runs after the build. */
+export const engineSteps: readonly Step[] = [
+  engines,
+  {
+    name: 'element tests in Firefox and WebKitGTK',
+    command: 'tsx node_modules/.bin/wtr --config test/engines/web-test-runner.config.js',
+    report: 'test/results/engines-element.json',
+    needs: [engines.name],
+  },
+  {
+    name: 'end-to-end tests in Chromium, Firefox and WebKitGTK',
+    command:
+      'playwright test -c test/playwright.config.ts --project=in-chromium --project=in-firefox --project=in-webkit',
+    report: 'test/results/engines-e2e.json',
+    needs: [build.name, engines.name],
   },
 ];

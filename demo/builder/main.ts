@@ -1,0 +1,113 @@
+/** Starts the embed builder on its page: what is kept, what is shown of it, and the preview beside it. */
+import { html, render } from 'lit';
+import { actionOf } from './model/embed.js';
+import { Preview } from './preview/frame.js';
+import { answers } from './preview/posts.js';
+import { parseSnippet } from './snippet/parse.js';
+import { snippet, type Surroundings } from './snippet/variants.js';
+import { Store } from './store.js';
+import { actionSection } from './view/action.js';
+import { detailsSections } from './view/details.js';
+import { fieldsSection } from './view/fields.js';
+import { importSection, outputSection } from './view/output.js';
+import { previewSection } from './view/preview.js';
+import { targetsSection } from './view/targets.js';
+
+/** From the build. */
+declare const packageVersion: string;
+
+const root = new URL('.', document.baseURI).href;
+const app = document.querySelector<HTMLElement>('#builder') ?? document.body;
+const apiBase = app.dataset['apiBase'] ?? '';
+/** The folder that this version's files stay in, whatever comes after it. */
+const usualFolder = `${root}an-forms@${packageVersion}/`;
+
+const frame = document.createElement('iframe');
+frame.title = 'Preview of the form';
+frame.src = `${root}demo/builder/preview.html`;
+
+let integrity: Surroundings['integrity'] = {};
+let sandboxOrigin: string | undefined;
+
+const store = new Store(draw);
+const preview = new Preview(frame, `${root}dist/`, apiBase, {
+  begun: () => {
+    store.look({ posts: [], outcome: undefined });
+  },
+  posted: (post) => {
+    store.look({ posts: [...store.desk.posts, post], outcome: undefined });
+  },
+  ended: (outcome) => {
+    store.look({ outcome });
+    store.say(
+      outcome === 'accepted'
+        ? 'The form was sent. What was sent is shown below the preview.'
+        : 'The form was not accepted.',
+    );
+  },
+  measured: (heights) => {
+    if (heights.join() !== store.desk.heights.join()) store.look({ heights });
+  },
+});
+
+function bringIn(text: string): void {
+  const found = parseSnippet(text, usualFolder);
+  if (!found) {
+    store.look({ notice: { tone: 'warning', text: 'There is no form of an-forms in that text.' } });
+    return;
+  }
+  const { embed, leftOut } = found;
+  store.look({
+    notice: {
+      tone: leftOut.length > 0 ? 'warning' : 'good',
+      text: `The form was read.${leftOut.length > 0 ? ` The builder has no place for ${leftOut.join(', ')}.` : ''}`,
+    },
+  });
+  store.edit('import', embed);
+  document.querySelector<HTMLElement>('#step-action')?.scrollIntoView({ block: 'nearest' });
+}
+
+function draw(): void {
+  const { embed, desk } = store;
+  const base = embed.scripts ? embed.scripts.replace(/\/?$/, '/') : usualFolder;
+  const around: Surroundings = { base, integrity, version: packageVersion, heights: desk.heights };
+  const hasTargets = actionOf(embed.tag).own !== undefined;
+  const again = () => {
+    store.look({ posts: [], outcome: undefined });
+    preview.reset();
+  };
+  render(
+    html`<div class="steps">
+        ${actionSection(store, bringIn)} ${fieldsSection(store)} ${hasTargets ? targetsSection(store) : ''}
+        ${detailsSections(store, hasTargets ? 4 : 3)} ${importSection(bringIn)}
+      </div>
+      <div class="result">
+        ${previewSection(store, { origin: sandboxOrigin }, frame, again)}
+        ${outputSection(store, snippet(embed, desk.variant, around), hasTargets ? 5 : 4)}
+      </div>
+      <p class="toast" role="status">${desk.said}</p>`,
+    app,
+  );
+  preview.show(embed, desk);
+}
+
+app.replaceChildren();
+draw();
+
+void answers(apiBase).then((isThere) => {
+  preview.isDry = !isThere;
+  sandboxOrigin = isThere ? new URL(apiBase).origin : undefined;
+  draw();
+});
+
+void fetch(`${root}dist/sri.json`)
+  .then((answer) => answer.json() as Promise<Surroundings['integrity']>)
+  .then(
+    (table) => {
+      integrity = table;
+      draw();
+    },
+    () => {
+      store.say('The integrity hashes could not be loaded: the snippet is without them.');
+    },
+  );

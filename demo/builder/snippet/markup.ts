@@ -1,0 +1,124 @@
+/** A form as HTML: the element with everything in it, to stand in a page as it is. */
+import {
+  actionOf,
+  attributesOf,
+  defaultItems,
+  isFlag,
+  normalised,
+  same,
+  type Embed,
+  type Item,
+} from '../model/embed.js';
+
+/** An attribute by its name and value; undefined where it is there without one. */
+export type Written = readonly [name: string, value: string | undefined];
+
+/** An element as it is written, in HTML or in JSX. */
+export interface Node {
+  readonly tag: string;
+  readonly attributes: readonly Written[];
+  readonly children: readonly (Node | string)[];
+}
+
+/** Without the attribute `fields` the element asks for the usual ones. */
+export function nodeOf(given: Embed): Node {
+  const embed = normalised(given);
+  const { tag, attributes, items, targets, link, intro, legal } = embed;
+  const action = actionOf(tag);
+  const ids = action.address.map(({ attribute }) => attribute);
+  const names = attributesOf(action).filter((name) => name in attributes);
+  const written = (name: string): Written => [
+    name,
+    isFlag(name) && attributes[name] === '' ? undefined : attributes[name],
+  ];
+  const fields: readonly Written[] = same(items.map(plain), defaultItems(action)) ? [] : [['fields', fieldList(items)]];
+  const slotted = (slot: string, text: string): readonly Node[] =>
+    text ? [{ tag: 'span', attributes: [['slot', slot]], children: [text] }] : [];
+  return {
+    tag,
+    attributes: [
+      ...names.filter((name) => ids.includes(name)).map(written),
+      ...fields,
+      ...names.filter((name) => !ids.includes(name)).map(written),
+    ],
+    children: [
+      ...slotted('intro', intro),
+      ...items.filter(isDeclared).map(fieldNode),
+      ...targets.map((target): Node => ({ tag: 'an-target', attributes: Object.entries(target), children: [] })),
+      ...slotted('legal', legal),
+      ...(link.href ? [{ tag: 'a', attributes: [['href', link.href]], children: [link.text] } satisfies Node] : []),
+    ],
+  };
+}
+
+function isCustom({ name }: Item): boolean {
+  return name.startsWith('custom_fields.');
+}
+
+/** Whether it needs an `<an-field>` beside its name in the list. */
+function isDeclared(item: Item): boolean {
+  return isCustom(item) || Object.keys(item.more).length > 0 || item.choices.length > 0 || !isListed(item);
+}
+
+function isListed({ name }: Item): boolean {
+  return name !== '' && !/\s|\*$/.test(name);
+}
+
+function plain(item: Item): Item {
+  return { ...item, more: {}, choices: [] };
+}
+
+/** The star of a question of one's own stands as `required` at the question. */
+function fieldList(items: readonly Item[]): string {
+  return items
+    .filter(isListed)
+    .map((item) => (item.required && !isCustom(item) ? `${item.name}*` : item.name))
+    .join(' ');
+}
+
+function fieldNode(item: Item): Node {
+  const { name, required, more, choices } = item;
+  const isWritten = required && (isCustom(item) || !isListed(item));
+  return {
+    tag: 'an-field',
+    attributes: [['name', name], ...Object.entries(more), ...(isWritten ? [['required', undefined] as const] : [])],
+    children: choices.map(({ label, value, tags }) => ({
+      tag: 'option',
+      attributes: [...(value ? [['value', value] as const] : []), ...(tags ? [['tags', tags] as const] : [])],
+      children: [label],
+    })),
+  };
+}
+
+/** Past this a line is broken, an attribute a line. */
+const usualWidth = 100;
+
+export function markup(embed: Embed): string {
+  return htmlOf(nodeOf(embed));
+}
+
+export function htmlOf({ tag, attributes, children }: Node, indent = ''): string {
+  const written = attributes.map(([name, value]) => (value === undefined ? name : `${name}="${escaped(value)}"`));
+  const line = `${indent}<${[tag, ...written].join(' ')}>`;
+  const start =
+    line.length <= usualWidth
+      ? line
+      : `${indent}<${tag}\n${written.map((each) => `${indent}  ${each}\n`).join('')}${indent}>`;
+  const isText = children.every((child) => typeof child === 'string');
+  const inner = isText
+    ? children.map((child) => escaped(child)).join('')
+    : `\n${children.map((child) => (typeof child === 'string' ? escaped(child) : `${htmlOf(child, `${indent}  `)}\n`)).join('')}${indent}`;
+  return `${start}${inner}</${tag}>`;
+}
+
+/** A line break as its sign, because site builders make paragraphs of blank lines. */
+function escaped(text: string): string {
+  const signs: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\n': '&#10;',
+  };
+  return text.replace(/[&<>"\n]/g, (sign) => signs[sign] ?? sign);
+}

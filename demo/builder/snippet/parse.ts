@@ -1,0 +1,129 @@
+/** Reads a form back from a page's markup. It is parsed and never put into a document: nothing of it runs. */
+import {
+  actionOf,
+  attributesOf,
+  defaultItems,
+  fieldAttributes,
+  isFlag,
+  newEmbed,
+  normalised,
+  targetAttributes,
+  type Choice,
+  type Embed,
+  type Item,
+} from '../model/embed.js';
+import { actions } from '../model/kinds.js';
+import { radii } from './style.js';
+
+export interface Parsed {
+  readonly embed: Embed;
+  /** What the builder has no place for, as it is told to the person. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * @param usual the folder of the scripts that goes without saying
+ * @returns undefined where no form stands in the text
+ */
+export function parseSnippet(text: string, usual: string): Parsed | undefined {
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const element = page.querySelector(actions.map(({ tag }) => tag).join());
+  const action = actions.find(({ tag }) => tag === element?.localName);
+  if (!element || !action) return undefined;
+  const known = attributesOf(action);
+  const start = newEmbed(action.tag);
+  const attributes = attributesIn(element, known);
+  const link = element.querySelector(':scope > a[href]:not([slot])');
+  const embed: Embed = {
+    ...start,
+    attributes,
+    items: itemsIn(element),
+    targets: [...element.querySelectorAll(':scope > an-target')].map((each) => attributesIn(each, targetAttributes)),
+    link: { href: link?.getAttribute('href') ?? '', text: link?.textContent ?? '' },
+    intro: slotted(element, 'intro'),
+    legal: slotted(element, 'legal'),
+    look: lookIn(page),
+    scripts: folderIn(page, usual),
+  };
+  return { embed: normalised(embed), leftOut: leftOut(element, known, link) };
+}
+
+function attributesIn(element: Element, known: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    known.flatMap((name) => {
+      const value = element.getAttribute(name);
+      // Of those that say something by being there, only what is shared says more.
+      return value === null ? [] : [[name, isFlag(name) && name !== 'share' ? '' : value]];
+    }),
+  );
+}
+
+/** The list, each with what is declared of it; then what is declared alone. */
+function itemsIn(element: Element): readonly Item[] {
+  const declared = [...element.querySelectorAll(':scope > an-field')].map((each): Item => ({
+    name: each.getAttribute('name')?.trim() ?? '',
+    required: each.hasAttribute('required'),
+    more: attributesIn(each, fieldAttributes),
+    choices: [...each.querySelectorAll('option')].map(choiceIn),
+  }));
+  const listed = (element.getAttribute('fields') ?? '').split(/\s+/).filter(Boolean);
+  const plain: readonly Item[] =
+    listed.length === 0
+      ? defaultItems(actionOf(element.localName))
+      : listed.map((entry) => ({
+          name: entry.replace(/\*$/, ''),
+          required: entry.endsWith('*'),
+          more: {},
+          choices: [],
+        }));
+  const merged = plain.map((item) => {
+    const more = declared.find(({ name }) => name === item.name);
+    return more ? { ...more, required: more.required || item.required } : item;
+  });
+  return [...merged, ...declared.filter(({ name }) => !plain.some((item) => item.name === name))];
+}
+
+function choiceIn(option: HTMLOptionElement): Choice {
+  const value = option.getAttribute('value') ?? '';
+  return { label: option.label, value, tags: option.getAttribute('tags') ?? '' };
+}
+
+function slotted(element: Element, slot: string): string {
+  return element.querySelector(`:scope > [slot=${slot}]`)?.textContent ?? '';
+}
+
+/** Its rules are read as text: a document that is not shown has no style sheets. */
+function lookIn(page: Document): Embed['look'] {
+  const rules = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
+  const property = (name: string) => new RegExp(`--an-${name}\\s*:\\s*([^;}]+)`).exec(rules)?.[1]?.trim() ?? '';
+  const sheets = [...page.querySelectorAll('link')].map((link) => link.getAttribute('href') ?? '');
+  const theme = sheets.map((href) => /\/?themes\/(calm|bold|paper)\.css/.exec(href)?.[1]).find(Boolean);
+  const radius = property('radius');
+  return {
+    theme: theme ?? '',
+    accent: property('accent'),
+    onAccent: property('on-accent'),
+    radius: Object.hasOwn(radii, radius) ? radius : '',
+  };
+}
+
+function folderIn(page: Document, usual: string): string {
+  const sources = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? '');
+  const folder = sources.map((src) => /^(https?:.*\/)an-[a-z-]+\.js$/.exec(src)?.[1]).find(Boolean) ?? '';
+  return folder === usual ? '' : folder;
+}
+
+/** What would be lost is told rather than dropped in silence. */
+function leftOut(element: Element, known: readonly string[], link: Element | null): readonly string[] {
+  const attributes = element.getAttributeNames().filter((name) => name !== 'fields' && !known.includes(name));
+  const kept = 'an-field, an-target, [slot=intro], [slot=legal]';
+  const children = [...element.children].filter((child) => child !== link && !child.matches(kept));
+  const rich = [...element.querySelectorAll(':scope > :is([slot=intro], [slot=legal])')].filter(
+    (each) => each.children.length > 0,
+  );
+  return [
+    ...attributes.map((name) => `the attribute ${name}`),
+    ...children.map((child) => (child.slot ? `the slot ${child.slot}` : `<${child.localName}>`)),
+    ...rich.map((each) => `the markup in the slot ${each.slot}`),
+  ];
+}

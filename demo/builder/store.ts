@@ -1,0 +1,113 @@
+/** Where the form that is built is kept: in the page's address, so that it can be shared, and the back button undoes. */
+import { addressOf, embedAt } from './model/address.js';
+import { check, holdsKey, type Fault } from './model/check.js';
+import { newEmbed, type Embed } from './model/embed.js';
+import type { Post } from './preview/posts.js';
+import type { Variant } from './snippet/variants.js';
+
+/** What is no part of the form: how it is looked at, and what came of trying it. */
+export interface Desk {
+  readonly width: '360' | '768' | '1200';
+  readonly scheme: 'light' | 'dark';
+  readonly variant: Variant;
+  /** What was found out about the text that was pasted last. */
+  readonly notice: Notice | undefined;
+  /** Keys of the fields that are being edited. */
+  readonly opened: ReadonlySet<number>;
+  /** Whether the snippet was asked for: then what is missing is told as well. */
+  readonly isAskedFor: boolean;
+  readonly heights: readonly [narrow: number, wide: number];
+  readonly posts: readonly Post[];
+  readonly outcome: string | undefined;
+  /** What the live region says. */
+  readonly said: string;
+}
+
+export interface Notice {
+  readonly tone: 'good' | 'warning';
+  readonly text: string;
+}
+
+export class Store {
+  embed: Embed = embedAt(location.hash) ?? newEmbed();
+  desk: Desk = {
+    width: '360',
+    scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    variant: 'script',
+    notice: undefined,
+    opened: new Set(),
+    isAskedFor: false,
+    heights: [0, 0],
+    posts: [],
+    outcome: undefined,
+    said: '',
+  };
+  /** What was edited last: one step back undoes all of what was typed in one control. */
+  #last = '';
+  #checked: { readonly embed: Embed; readonly faults: readonly Fault[] } | undefined;
+  #writing: ReturnType<typeof setTimeout> | undefined;
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    addEventListener('popstate', () => {
+      this.#forgetWriting();
+      this.#last = '';
+      this.embed = embedAt(location.hash) ?? newEmbed();
+      this.look({ notice: undefined });
+    });
+  }
+
+  /** What is wrong with the form now; what is only missing is not told before it matters. */
+  get faults(): readonly Fault[] {
+    if (this.#checked?.embed !== this.embed) this.#checked = { embed: this.embed, faults: check(this.embed) };
+    return this.#checked.faults;
+  }
+
+  get told(): readonly Fault[] {
+    return this.faults.filter(({ isMissing }) => !isMissing || this.desk.isAskedFor);
+  }
+
+  /** @param control what it was edited with */
+  edit(control: string, embed: Embed): void {
+    const isNewStep = control !== this.#last;
+    this.#last = control;
+    if (isNewStep) this.#write('pushState');
+    this.embed = embed;
+    if (isNewStep) this.#write('replaceState');
+    else this.#writeSoon();
+    this.#changed();
+  }
+
+  setItems(control: string, items: Embed['items']): void {
+    this.edit(control, { ...this.embed, items });
+  }
+
+  look(desk: Partial<Desk>): void {
+    this.desk = { ...this.desk, ...desk };
+    this.#changed();
+  }
+
+  /** Read by screen readers; the same words twice are said twice. */
+  say(said: string): void {
+    this.look({ said: said === this.desk.said ? `${said}\u00a0` : said });
+  }
+
+  /** Browsers take no more than some hundred addresses in half a minute. */
+  #writeSoon(): void {
+    this.#writing ??= setTimeout(() => {
+      this.#write('replaceState');
+    }, 300);
+  }
+
+  #forgetWriting(): void {
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
+  }
+
+  #write(way: 'pushState' | 'replaceState'): void {
+    this.#forgetWriting();
+    // What looks like an API key is not carried around in addresses.
+    if (!holdsKey(this.embed)) history[way](null, '', addressOf(this.embed));
+  }
+}

@@ -1,0 +1,54 @@
+/** When a field is asked: always, or while another has a certain answer. */
+import { html, type TemplateResult } from 'lit';
+import type { Embed, Item } from '../model/embed.js';
+import { titleOf } from '../model/items.js';
+import { selectControl, textControl } from './controls.js';
+
+export function conditionEditor(
+  embed: Embed,
+  item: Item,
+  index: number,
+  set: (showIf: string) => void,
+): TemplateResult {
+  const [, name = '', answer = ''] = /^([^=]*)=?(.*)$/s.exec(item.more['show-if'] ?? '') ?? [];
+  const others = embed.items.filter((each) => each !== item && !each.name.includes('='));
+  const other = others.find((each) => each.name === name);
+  const known = new Map(others.map((each) => [each.name, `Only if “${titleOf(each)}” is…`]));
+  // What is no field any more is still what stands there.
+  if (name && !other) known.set(name, `Only if ${name} is…`);
+  return html`<div class="pair">
+    ${selectControl({
+      control: `when ${index}`,
+      label: 'Ask it',
+      value: name,
+      options: [['', 'Always'], ...known],
+      faults: [],
+      set: (chosen) => {
+        const first = answersOf(others.find((each) => each.name === chosen))[0]?.[0] ?? '';
+        set(chosen ? `${chosen}=${first}` : '');
+      },
+    })}
+    ${
+      name
+        ? answerControl(other, index, answer, (value) => {
+            set(`${name}=${value}`);
+          })
+        : ''
+    }
+  </div>`;
+}
+
+function answerControl(other: Item | undefined, index: number, answer: string, set: (value: string) => void) {
+  const known = answersOf(other);
+  const model = { control: `answer ${index}`, label: 'Answer', value: answer, faults: [], set };
+  if (known.length === 0) return textControl(model);
+  const isKnown = known.some(([value]) => value === answer);
+  return selectControl({ ...model, options: isKnown ? known : [...known, [answer, answer]] });
+}
+
+/** The answers that can be chosen, as they are sent. */
+function answersOf(item: Item | undefined): readonly (readonly [value: string, label: string])[] {
+  if (!item) return [];
+  if (item.more['type'] === 'checkbox') return [[item.more['value'] ?? '1', 'ticked']];
+  return item.choices.map(({ value, label }) => [(value || label).trim(), label]);
+}

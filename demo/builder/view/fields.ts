@@ -1,0 +1,152 @@
+/** The second step: what is asked, in which order. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { field, withAttribute, type Item } from '../model/embed.js';
+import { addable, isOwn, keyOf, moved, newQuestion, replaced, titleOf, without } from '../model/items.js';
+import type { Store } from '../store.js';
+import { faultsAt, notes, segments } from './controls.js';
+import { questionEditor } from './question.js';
+
+export function fieldsSection(store: Store): TemplateResult {
+  const { embed, told } = store;
+  const add = addable(embed);
+  const general = notes({ control: 'fields', label: '', faults: told });
+  return html`<section class="card" aria-labelledby="step-fields">
+    <h2 id="step-fields"><span class="step" aria-hidden="true">2</span> Fields</h2>
+    ${general.view}
+    <ol class="fields">
+      ${repeat(embed.items, keyOf, (item, index) => itemView(store, item, index))}
+    </ol>
+    <div class="row">
+      <label class="inline" for="add-field">Add</label>
+      <select
+        id="add-field"
+        .value=${live('')}
+        @change=${(event: Event) => {
+          const select = event.target as HTMLSelectElement;
+          if (select.value) store.setItems(`add ${select.value}`, [...embed.items, field(select.value)]);
+          select.value = '';
+        }}
+      >
+        <option value="">a field…</option>
+        ${add.map(([name, words]) => html`<option value=${name}>${words}</option>`)}
+      </select>
+      <button
+        type="button"
+        @click=${() => {
+          addQuestion(store);
+        }}
+      >
+        + Your own question
+      </button>
+    </div>
+    ${segments('Layout', 'layout', embed.attributes['layout'] ?? '', layouts, (layout) => {
+      store.edit('layout', withAttribute(embed, 'layout', layout));
+    })}
+  </section>`;
+}
+
+const layouts = [
+  ['', 'Stacked'],
+  ['grid', 'Two columns'],
+  ['inline', 'One row'],
+] as const;
+
+function addQuestion(store: Store): void {
+  const { items } = store.embed;
+  const question = newQuestion(items);
+  store.setItems(`add ${question.name}`, [...items, question]);
+  store.look({ opened: new Set([...store.desk.opened, keyOf(question)]) });
+  const label = document.querySelector<HTMLInputElement>(`#editor-${store.embed.items.indexOf(question)} input`);
+  label?.focus();
+  label?.select();
+}
+
+function itemView(store: Store, item: Item, index: number): TemplateResult {
+  const { embed, told } = store;
+  const title = titleOf(item);
+  const model = { control: `field ${item.name}`, label: title, faults: told };
+  const { view, ids } = notes(model);
+  return html`<li id="item-${index}" class=${faultsAt(model).length > 0 ? 'item wrong' : 'item'}>
+    <div class="bar">
+      <span class="title">${title}${isOwn(item) ? html`<small>&nbsp;own</small>` : nothing}</span>
+      <label class="need"
+        ><input
+          type="checkbox"
+          .checked=${live(item.required)}
+          aria-label=${`${title} is required`}
+          aria-describedby=${ids}
+          @change=${(event: Event) => {
+            const required = (event.target as HTMLInputElement).checked;
+            store.setItems(`required ${item.name}`, replaced(embed.items, index, { ...item, required }));
+          }}
+        /><span aria-hidden="true">Required</span></label
+      >
+      ${editButton(store, item, index, title)} ${mover(store, index, -1, title)} ${mover(store, index, 1, title)}
+      <button
+        type="button"
+        class="icon"
+        aria-label=${`Remove ${title}`}
+        title="Remove"
+        @click=${() => {
+          store.setItems(`remove ${item.name}`, without(embed.items, index));
+          store.say(`${title} was removed.`);
+          const rest = store.embed.items.length;
+          const next = document.querySelector<HTMLElement>(`#item-${Math.min(index, rest - 1)} .icon:last-of-type`);
+          (next ?? document.getElementById('add-field'))?.focus();
+        }}
+      >
+        ${icon('M5 5l10 10M15 5L5 15')}
+      </button>
+    </div>
+    ${view} ${store.desk.opened.has(keyOf(item)) ? questionEditor(store, item, index) : nothing}
+  </li>`;
+}
+
+function editButton(store: Store, item: Item, index: number, title: string): TemplateResult {
+  const { opened } = store.desk;
+  const key = keyOf(item);
+  const isOpen = opened.has(key);
+  return html`<button
+    type="button"
+    class="icon edit"
+    aria-label=${`Edit ${title}`}
+    title="Edit"
+    aria-expanded=${String(isOpen)}
+    aria-controls=${isOpen ? `editor-${index}` : nothing}
+    @click=${() => {
+      store.look({ opened: new Set(isOpen ? [...opened].filter((each) => each !== key) : [...opened, key]) });
+    }}
+  >
+    ${icon('M4 16l1-4 8-8 3 3-8 8z')}
+  </button>`;
+}
+
+/** Stays where it is at the ends, so that the focus does. */
+function mover(store: Store, index: number, by: -1 | 1, title: string): TemplateResult {
+  const { items } = store.embed;
+  const isEnd = moved(items, index, by) === items;
+  const way = by < 0 ? 'up' : 'down';
+  return html`<button
+    type="button"
+    class="icon ${way}"
+    aria-label=${`Move ${title} ${way}`}
+    title=${`Move ${way}`}
+    aria-disabled=${isEnd ? 'true' : nothing}
+    @click=${() => {
+      if (isEnd) return;
+      const item = items[index];
+      store.setItems(`move ${title}`, moved(items, index, by));
+      const now = store.embed.items.findIndex((each) => each === item);
+      document.querySelector<HTMLElement>(`#item-${now} .icon.${way}`)?.focus();
+      store.say(`${title} is now ${now + 1} of ${items.length}.`);
+    }}
+  >
+    ${icon(by < 0 ? 'M5 12l5-5 5 5' : 'M5 8l5 5 5-5')}
+  </button>`;
+}
+
+function icon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>`;
+}

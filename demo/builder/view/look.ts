@@ -1,0 +1,82 @@
+/** How the form looks: theme, accent, corners; and whether the words on the accent can be read. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { buttonVerdict, isColour, sixDigits, textOn, textVerdict, type Verdict } from '../model/colour.js';
+import type { Look } from '../model/embed.js';
+import { radii } from '../snippet/style.js';
+import { themes } from '../snippet/files.js';
+import type { Store } from '../store.js';
+import { selectControl, textControl } from './controls.js';
+
+/** The element's own, from its style sheet. */
+const usualAccent = '#2459d6';
+
+export function lookControls(store: Store): TemplateResult {
+  const { embed, told } = store;
+  const { look } = embed;
+  const set = (part: keyof Look, value: string) => {
+    store.edit(part, { ...embed, look: { ...look, [part]: value } });
+  };
+  return html`${selectControl({
+      control: 'theme',
+      label: 'Theme',
+      value: look.theme,
+      options: [['', 'None: as your page looks'], ...Object.entries(themes)],
+      faults: told,
+      set: (value) => {
+        set('theme', value);
+      },
+    })}
+    <div class="pair">
+      ${colourControl(store, 'accent', 'Accent color', look.theme ? 'the theme’s own' : usualAccent, set)}
+      ${colourControl(store, 'onAccent', 'Text on the accent', 'black or white, by itself', set)}
+    </div>
+    ${verdictView(isColour(look.accent || usualAccent) ? textVerdict(look.accent || usualAccent, look.onAccent) : undefined)}
+    ${verdictView(look.accent ? buttonVerdict(look.accent) : undefined)}
+    ${selectControl({
+      control: 'radius',
+      label: 'Corners',
+      value: look.radius,
+      options: [['', look.theme ? 'The theme’s own' : 'Usual'], ...Object.entries(radii)],
+      faults: told,
+      set: (value) => {
+        set('radius', value);
+      },
+    })}`;
+}
+
+function colourControl(
+  store: Store,
+  part: 'accent' | 'onAccent',
+  label: string,
+  example: string,
+  set: (part: keyof Look, value: string) => void,
+): TemplateResult {
+  const { look } = store.embed;
+  const usual = part === 'accent' ? usualAccent : textOn(look.accent || usualAccent);
+  return html`<div class="colour">
+    ${textControl({
+      control: part,
+      label,
+      value: look[part],
+      example,
+      faults: store.told,
+      set: (value) => {
+        set(part, value.trim());
+      },
+    })}
+    <input
+      type="color"
+      aria-label=${`${label}: choose it`}
+      .value=${live(sixDigits(isColour(look[part]) ? look[part] : usual))}
+      @input=${(event: Event) => {
+        set(part, (event.target as HTMLInputElement).value);
+      }}
+    />
+  </div>`;
+}
+
+function verdictView(verdict: Verdict | undefined): TemplateResult | typeof nothing {
+  if (!verdict) return nothing;
+  return html`<p class="verdict ${verdict.isEnough ? 'good' : 'warning'}">${verdict.sentence}</p>`;
+}

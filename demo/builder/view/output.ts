@@ -1,0 +1,87 @@
+/** The last step: the snippet, to be copied; and one that is there already, to be edited. */
+import { html, type TemplateResult } from 'lit';
+import { variants, type Variant } from '../snippet/variants.js';
+import type { Store } from '../store.js';
+import { segments } from './controls.js';
+import { faultList, goTo } from './faults.js';
+
+const advice: Readonly<Record<Variant, string>> = {
+  script: 'Paste it where the form is to stand: it works in WordPress, Squarespace and any page of your own.',
+  steady: 'The same, with room reserved until the script is there, as high as the form is now: nothing below it moves.',
+  module: 'For sites with a build of their own.',
+  react: 'For React 19 and newer.',
+};
+
+export function outputSection(store: Store, code: string, step: number): TemplateResult {
+  const { desk } = store;
+  return html`<section class="output" aria-labelledby="step-snippet">
+    <div class="toolbar">
+      <h2 id="step-snippet"><span class="step" aria-hidden="true">${step}</span> Your snippet</h2>
+      ${segments('For', 'variant', desk.variant, Object.entries(variants), (variant) => {
+        store.look({ variant: variant as Variant });
+      })}
+    </div>
+    <p class="hint">${advice[desk.variant]}</p>
+    ${faultList(store)}
+    <div class="row">
+      <button
+        type="button"
+        class="primary"
+        @click=${() => {
+          void copy(store, code, 'The snippet is copied.');
+        }}
+      >
+        Copy the snippet
+      </button>
+      <button
+        type="button"
+        @click=${() => {
+          void copy(store, location.href, 'The link to this form is copied.');
+        }}
+      >
+        Copy a link to this form
+      </button>
+    </div>
+    <pre id="snippet" tabindex="0" role="group" aria-label="The snippet"><code>${code}</code></pre>
+  </section>`;
+}
+
+/** What would not work is not handed out: the focus goes to what is missing. */
+async function copy(store: Store, text: string, told: string): Promise<void> {
+  const [fault] = store.faults;
+  if (fault && text !== location.href) {
+    store.look({ isAskedFor: true });
+    goTo(fault);
+    store.say(`Not copied yet. ${fault.sentence}`);
+    return;
+  }
+  const isCopied = await Promise.resolve()
+    .then(() => navigator.clipboard.writeText(text))
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isCopied) getSelection()?.selectAllChildren(document.querySelector('#snippet') ?? document.body);
+  store.say(isCopied ? told : 'Your browser did not allow it: press Ctrl+C or ⌘C now.');
+}
+
+export function importSection(bringIn: (snippet: string) => void): TemplateResult {
+  return html`<details class="fold import">
+    <summary><span>Edit a form that you have already</span></summary>
+    <div class="editor">
+      <div class="control">
+        <label for="import">Its snippet, or the page it stands in</label>
+        <p class="hint" id="import-hint">It is read, and nothing of it is run.</p>
+        <textarea id="import" rows="4" spellcheck="false" aria-describedby="import-hint"></textarea>
+      </div>
+      <button
+        type="button"
+        @click=${() => {
+          bringIn(document.querySelector<HTMLTextAreaElement>('#import')?.value ?? '');
+        }}
+      >
+        Bring it in
+      </button>
+    </div>
+  </details>`;
+}

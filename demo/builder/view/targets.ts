@@ -1,0 +1,79 @@
+/** Whom a letter or a call goes to, and what it says. */
+import { html, type TemplateResult } from 'lit';
+import { leaving, targetAttributes } from '../model/embed.js';
+import type { Store } from '../store.js';
+import { attributeRows } from './attribute-rows.js';
+import { idOf, notes, textControl } from './controls.js';
+import { rows } from './rows.js';
+
+const labels: Readonly<Record<string, string>> = {
+  title: 'Title',
+  'given-name': 'First name',
+  'family-name': 'Last name',
+  ocdid: 'Division id (OCD)',
+  email: 'Email address',
+  phone: 'Phone number',
+};
+
+export function targetsSection(store: Store): TemplateResult {
+  const { embed, told } = store;
+  const { targets } = embed;
+  const isCall = embed.attributes['type'] === 'phone';
+  const asked = targetAttributes.filter((name) => name !== (isCall ? 'email' : 'phone'));
+  const { view } = notes({ control: 'targets', label: '', faults: told });
+  const edit = (control: string, next: typeof targets) => {
+    store.edit(control, { ...embed, targets: next });
+  };
+  return html`<section class="card" aria-labelledby="step-targets">
+    <h2 id="step-targets"><span class="step" aria-hidden="true">3</span> ${isCall ? 'Calls' : 'Letters'}</h2>
+    <div id=${idOf('targets')} tabindex="-1">${view}</div>
+    ${targets.map(
+      (target, index) =>
+        html`<fieldset class="target">
+          <legend>Target ${index + 1}</legend>
+          <div class="pair">
+            ${asked.map((name) =>
+              textControl({
+                control: `target ${index} ${name}`,
+                label: labels[name] ?? name,
+                value: target[name] ?? '',
+                faults: [],
+                set: (value) => {
+                  const rest = leaving(name, target);
+                  const changed = value ? { ...rest, [name]: value } : rest;
+                  edit(
+                    `target ${index} ${name}`,
+                    targets.map((each, at) => (at === index ? changed : each)),
+                  );
+                },
+              }),
+            )}
+          </div>
+          <button
+            type="button"
+            class="quiet"
+            aria-label=${`Remove target ${index + 1}`}
+            @click=${() => {
+              edit(
+                `targets ${targets.length}`,
+                targets.filter((_, at) => at !== index),
+              );
+            }}
+          >
+            Remove
+          </button>
+        </fieldset>`,
+    )}
+    <button
+      type="button"
+      id="add-target"
+      @click=${() => {
+        edit(`targets ${targets.length}`, [...targets, {}]);
+        document.getElementById(idOf(`target ${targets.length} title`))?.focus();
+      }}
+    >
+      + A person to ${isCall ? 'call' : 'write to'}
+    </button>
+    ${attributeRows(store, rows.letter)}
+  </section>`;
+}

@@ -1,0 +1,233 @@
+/** The embed builder as a newcomer meets it: from an empty page to a form that is live on another site. */
+import { readFileSync } from 'node:fs';
+import { builderOn, endpoint, expect, test } from '../helpers/builder.js';
+import { actionId } from '../helpers/forms.js';
+
+/** A page of somebody else's, with as strict a policy as one can have. */
+const strict = (scripts: string, api: string) => ({
+  'Content-Security-Policy': `default-src 'none'; script-src ${scripts}; connect-src ${api}`,
+});
+
+const blank = (snippet: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ours</title>${snippet}<p id="below">Below</p></html>`;
+
+test('from an empty page to a form that is live on another site, under a strict policy and held to its hash', async ({
+  openBuilder,
+  site,
+  host,
+  sandbox,
+  page,
+  complaints,
+}) => {
+  // A way of some thirty steps, on two sites.
+  test.slow();
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await expect(page.getByText('Event found: the id was taken from the address.')).toBeVisible();
+  await expect(builder.id).toHaveValue(actionId);
+  await page.getByRole('button', { name: 'Remove Last name' }).click();
+  await page.getByLabel('Add', { exact: true }).selectOption({ label: 'Phone number' });
+  await page.getByRole('button', { name: '+ Your own question' }).click();
+  await page.keyboard.type('What can you do?');
+  await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'Several choices' });
+  await page.getByLabel('Choice 1', { exact: true }).fill('Cook');
+  await page.getByLabel('Choice 2', { exact: true }).fill('Paint & draw');
+  await page.getByLabel('Adds tags 2').fill('volunteer');
+  await builder.unfold('Tags, source and email');
+  await page.getByLabel('Tags to add', { exact: true }).fill('member');
+  await builder.unfold('Words');
+  await page.getByLabel('Words on the button').fill('Count me in');
+  await builder.unfold('Advanced');
+  await page.getByLabel('Post to another API').fill(sandbox.apiBase);
+  expect(await builder.order()).toEqual([
+    'First name',
+    'Email address',
+    'Postal code',
+    'Phone number',
+    'What can you do?\u00a0own',
+  ]);
+  const snippet = await builder.copy();
+  const { 'an-event-rsvp.js': hash } = JSON.parse(
+    readFileSync(new URL('../../dist/sri.json', import.meta.url), 'utf8'),
+  ) as Record<string, string>;
+  expect(snippet).toContain(`an-event-rsvp.js" integrity="${hash ?? 'missing'}" crossorigin="anonymous"`);
+
+  await page.goto(host.add('/', blank(snippet), strict(site.origin, sandbox.origin)));
+  const form = page.locator('an-event-rsvp');
+  await form.getByLabel('First name').fill('Jo');
+  await form.getByLabel('Email address').fill('jo@example.org');
+  await form.getByLabel('Paint & draw').check();
+  await form.getByRole('button', { name: 'Count me in' }).click();
+  await expect(form.locator('[part=status]')).toBeFocused();
+  const { records, people } = sandbox.recorded();
+  expect(records).toHaveLength(1);
+  expect(records[0]).toMatchObject({ kind: 'attendance' });
+  expect(people[0]).toMatchObject({ given_name: 'Jo', custom_fields: { question_1: 'Paint & draw' } });
+  expect([...(people[0]?.tags ?? [])].sort()).toEqual(['member', 'volunteer']);
+  expect(complaints).toEqual([]);
+});
+
+test('a script that is not the one of the hash is not run: the link is seen', async ({
+  openBuilder,
+  site,
+  host,
+  sandbox,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await builder.unfold('Words');
+  await page.getByLabel('Link for visitors whose browser').fill('https://actionnetwork.org/events/our-march');
+  const snippet = await builder.copy();
+  const other = snippet.replace(/sha384-../, 'sha384-xx');
+  await page.goto(host.add('/', blank(other), strict(site.origin, sandbox.origin)));
+  await expect(page.getByRole('link', { name: 'RSVP on Action Network' })).toBeVisible();
+  await expect(page.locator('an-event-rsvp:defined')).toHaveCount(0);
+});
+
+test('nothing that lacks its id is copied: the focus goes to what is missing, with the element’s own sentence', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await expect(page.locator('.error')).toHaveCount(0);
+  await builder.copyButton.click();
+  await expect(builder.id).toBeFocused();
+  await expect(builder.id).toHaveAttribute('aria-invalid', 'true');
+  await expect(builder.id).toHaveAccessibleDescription(
+    /<an-event-rsvp> event-id is missing: Copy the event's API endpoint/,
+  );
+  await expect(builder.toast).toContainText('Not copied yet');
+  await builder.id.fill(endpoint);
+  await expect(page.locator('.error, .summary')).toHaveCount(0);
+});
+
+test('what the builder says of a mistake is what the element says on the console', async ({
+  openBuilder,
+  page,
+  complaints,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await builder.unfold('Tags, source and email');
+  const source = page.getByLabel('Source code');
+  await source.fill('spring news');
+  const sentence = '<an-event-rsvp> source="spring news": Write letters, digits, - and _ only.';
+  await expect(source).toHaveAccessibleDescription(new RegExp(sentence));
+  await expect.poll(() => complaints.includes(sentence)).toBe(true);
+  await expect(page.getByText('1 to mend')).toBeVisible();
+  await expect(page.getByRole('link', { name: sentence })).toBeVisible();
+  await source.fill('spring-news');
+  await expect(page.getByText('1 to mend')).toHaveCount(0);
+});
+
+test('a public page is taken as the link, and where to find the id is said', async ({ openBuilder, page }) => {
+  const builder = await openBuilder();
+  await builder.id.fill('https://actionnetwork.org/petitions/save-our-river?source=x');
+  await expect(page.getByLabel('It is')).toHaveValue('petitions');
+  await expect(page.getByText('That is the public page, which does not hold the id.')).toBeVisible();
+  await expect(builder.id).toHaveValue('');
+  await expect(builder.snippet).toContainText(
+    '<a href="https://actionnetwork.org/petitions/save-our-river">Sign on Action Network</a>',
+  );
+});
+
+test('an id alone is one of the kind that is chosen', async ({ openBuilder, page }) => {
+  const builder = await openBuilder();
+  await builder.id.fill(`action_network:${actionId}`);
+  await expect(page.getByText('That is an id. It does not say of what')).toBeVisible();
+  await page.getByLabel('It is').selectOption({ label: 'Survey' });
+  await expect(builder.snippet).toContainText(`<an-survey-form survey-id="${actionId}"`);
+  await expect(builder.form).toHaveJSProperty('localName', 'an-survey-form');
+});
+
+test('an API key goes neither into the snippet nor into the address', async ({ openBuilder, page }) => {
+  const builder = await openBuilder();
+  const key = '0123456789abcdef0123456789abcdef';
+  await builder.id.fill(key);
+  await expect(page.getByText('That looks like an API key.')).toBeVisible();
+  await builder.unfold('Words');
+  await page.getByLabel('Above the fields').fill(`Key ${key}`);
+  await builder.id.fill(endpoint);
+  expect(page.url()).not.toContain(key);
+});
+
+test('the form is in the address: it can be shared, and the back button undoes it', async ({
+  openBuilder,
+  page,
+  site,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await page.getByRole('button', { name: 'Move Email address up' }).click();
+  await builder.unfold('Tags, source and email');
+  await page.getByLabel('Tags to add', { exact: true }).pressSequentially('member');
+  await expect.poll(() => page.url()).toContain('add-tags=member');
+  const shared = page.url();
+  const snippet = await builder.snippet.innerText();
+
+  await page.goBack();
+  expect(await builder.order()).toEqual(['First name', 'Email address', 'Last name', 'Postal code']);
+  await expect(builder.snippet).not.toContainText('add-tags');
+  await page.goBack();
+  expect(await builder.order()).toEqual(['First name', 'Last name', 'Email address', 'Postal code']);
+  await page.goForward();
+  await page.goForward();
+  await expect(builder.snippet).toContainText('add-tags="member"');
+
+  const other = await page.context().newPage();
+  await other.goto(shared);
+  const again = builderOn(other);
+  await expect(again.snippet).toContainText('integrity');
+  expect(await again.snippet.innerText()).toBe(snippet);
+  expect(shared.startsWith(site.origin)).toBe(true);
+});
+
+test('a snippet that is brought in is the form that it was made from', async ({ openBuilder, page }) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await builder.unfold('Look');
+  await page.getByLabel('Theme').selectOption({ label: 'Calm: a soft card, round corners' });
+  await page.getByLabel('Accent color', { exact: true }).fill('#b3261e');
+  await expect(page.getByText('White text on it: easy to read (6.5:1; 4.5:1 is needed).')).toBeVisible();
+  await expect.poll(() => page.url()).toContain('%23b3261e');
+  const before = page.url();
+  const snippet = await builder.copy();
+  await page.getByLabel('Theme').selectOption('');
+  await page.getByRole('button', { name: 'Remove Postal code' }).click();
+  await builder.bringIn(`<main><h1>Ours</h1>${snippet}</main>`);
+  await expect(page.getByText('The form was read.')).toBeVisible();
+  expect(page.url()).toBe(before);
+  await builder.bringIn('<p>Nothing</p>');
+  await expect(page.getByText('There is no form of an-forms in that text.')).toBeVisible();
+});
+
+test('an address with scripts in it runs none of them', async ({ openBuilder, page, complaints }) => {
+  const payload = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+  const all = [
+    'link-text',
+    'intro',
+    'legal',
+    'submit-label',
+    'consent',
+    'theme',
+    'radius',
+    'accent',
+    'scripts',
+    'id',
+    'class',
+  ]
+    .map((key) => `${key}=${encodeURIComponent(payload)}`)
+    .join('&');
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const builder = await openBuilder(`#1&form=event-rsvp&event-id=${actionId}&link=javascript:alert(1)&${all}`);
+  await expect(page.getByRole('link', { name: 'Write an http(s) address for the link.' })).toBeVisible();
+  await expect(builder.form.locator('a')).toHaveCount(1);
+  await page.goto(`${page.url()}&fields=`);
+  await page.reload();
+  await builder.preview.getByText(payload).first().click();
+  expect(complaints.filter((line) => !line.startsWith('<an-'))).toEqual([]);
+});

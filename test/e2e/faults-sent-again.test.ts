@@ -1,0 +1,106 @@
+/** What is recorded when a person sends again what could not be confirmed, as it was or after something changed. */
+import type { Fault } from '../../demo/sandbox/server.js';
+import { expect, test } from '../helpers/fixtures.js';
+import { actionId, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
+
+/** The id that the sandbox's second event and its second survey share. */
+const otherId = '12c9a105-1ab6-472e-ac04-667c521a5968';
+
+/** A proxy's page stands in for the answer to what was recorded: not confirmed, and nothing that is tried again. */
+const unconfirmed: Fault = {
+  kind: 'answer',
+  status: 200,
+  body: '<h1>Hello</h1>',
+  contentType: 'text/html',
+  record: true,
+};
+const identified = 'identifier-system="our-site"';
+
+for (const kind of [rsvp, survey]) {
+  test(`F19 ${kind.record}: what is sent again by the same person, mended or not, is one record under one identifier`, async ({
+    open,
+    sandbox,
+    posts,
+  }) => {
+    sandbox.faults.add(unconfirmed);
+    const parts = await open(kind, identified);
+    await send(parts);
+    await expect(parts.summary).toBeVisible();
+    await parts.form.getByLabel('First name').fill('Jo');
+    await parts.button.click();
+    await expect(parts.thanks).toBeVisible();
+    expect(posts()).toHaveLength(2);
+    expect(sandbox.recorded().records).toMatchObject([{ identifiers: [expect.stringMatching(/^our-site:/)] }]);
+    expect(sandbox.recorded().people).toMatchObject([{ given_name: 'Jo' }]);
+  });
+
+  test(`F19 ${kind.record}: another person’s answers, after one’s that were not confirmed, are another record`, async ({
+    open,
+    sandbox,
+    posts,
+  }) => {
+    sandbox.faults.add(unconfirmed);
+    const parts = await open(kind, identified);
+    await send(parts);
+    await expect(parts.summary).toBeVisible();
+    await send(parts, 'kim@example.org');
+    await expect(parts.thanks).toBeVisible();
+    expect(posts()).toHaveLength(2);
+    expect(new Set(sandbox.recorded().records.flatMap(({ identifiers }) => identifiers)).size).toBe(2);
+  });
+
+  test(`F33 ${kind.record}: an action that a framework changed after a post was not confirmed gets a record of its own`, async ({
+    open,
+    sandbox,
+    posts,
+  }) => {
+    sandbox.faults.add(unconfirmed);
+    const parts = await open(kind, identified);
+    await send(parts);
+    await expect(parts.summary).toBeVisible();
+    await parts.form.evaluate(
+      (form, [name, id]) => {
+        form.setAttribute(name, id);
+      },
+      [kind.idAttribute, otherId] as const,
+    );
+    await parts.button.click();
+    await expect(parts.thanks).toBeVisible();
+    expect(posts()).toHaveLength(2);
+    const { records } = sandbox.recorded();
+    expect(records.map(({ action_id }) => action_id)).toEqual([otherId, actionId]);
+    expect(new Set(records.flatMap(({ identifiers }) => identifiers)).size).toBe(2);
+  });
+}
+
+test('F33 letters to a campaign that a framework changed half way go to all of its targets', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const [campaign, other] = ['f77e736b-d295-4e68-96ec-a765090c6523', 'df767179-17ba-4bea-b43b-d0725cf5bf9e'];
+  const names = ['Ada', 'Ben', 'Cy'];
+  const targets = names.map((name) => `<an-target given-name="${name}" email="x@example.org"></an-target>`).join('');
+  const markup = `<an-outreach-form advocacy-campaign-id="${campaign}" type="email" subject="Hi" message="Dear {target.given_name}"
+    fields="email_address" api-base="${sandbox.apiBase}">${targets}</an-outreach-form>`;
+  sandbox.faults.add(
+    { kind: 'pass' },
+    { kind: 'answer', status: 500 },
+    { kind: 'answer', status: 200, times: 'always' },
+  );
+  await page.goto(host.add('/', pageOf(markup)));
+  const parts = partsOn(page, { tag: 'an-outreach-form', idAttribute: '', record: '' });
+  await send(parts);
+  await expect(parts.summary).toContainText('1 of 3 sent.');
+  await parts.form.evaluate((form, id) => {
+    form.setAttribute('advocacy-campaign-id', id);
+  }, other);
+  await parts.button.click();
+  await expect(parts.thanks).toBeVisible();
+  const sent = posts().map(({ path, body }) => {
+    const { targets } = JSON.parse(body) as { targets: [{ given_name: string }] };
+    return [path.split('/').at(-2), targets[0].given_name];
+  });
+  expect(sent).toEqual([[campaign, 'Ada'], [campaign, 'Ben'], ...names.map((name) => [other, name])]);
+});

@@ -1,0 +1,66 @@
+/** Holds how a test uses the embed builder: its page, its controls by their labels, its preview and its snippet. */
+import type { Page } from 'playwright/test';
+import { startSite, type Site } from '../../demo/site.js';
+import { expect, test as base } from './fixtures.js';
+import { actionId } from './forms.js';
+
+export const endpoint = `https://actionnetwork.org/api/v2/events/${actionId}`;
+
+/** The builder as it stands on a page. */
+export function builderOn(page: Page) {
+  const preview = page.frameLocator('iframe[title="Preview of the form"]');
+  return {
+    page,
+    preview,
+    form: preview.locator('main > *'),
+    id: page.getByLabel('API endpoint or id'),
+    fields: page.getByRole('list').filter({ has: page.getByRole('button', { name: 'Move First name up' }) }),
+    snippet: page.getByLabel('The snippet'),
+    copyButton: page.getByRole('button', { name: 'Copy the snippet' }),
+    toast: page.locator('.toast'),
+    /** Opens one of the folded parts. */
+    async unfold(title: string) {
+      await page.locator('summary').filter({ hasText: title }).click();
+    },
+    /** The names of the fields, in order. */
+    order: () => page.locator('.item .title').allInnerTexts(),
+    async copy() {
+      await this.copyButton.click();
+      await expect(this.toast).toContainText('The snippet is copied');
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    async bringIn(snippet: string) {
+      const box = page.getByLabel('Its snippet, or the page it stands in');
+      if (!(await box.isVisible())) await this.unfold('Edit a form that you have already');
+      await box.fill(snippet);
+      await page.getByRole('button', { name: 'Bring it in' }).click();
+    },
+  };
+}
+
+export type Builder = ReturnType<typeof builderOn>;
+
+interface Fixtures {
+  readonly site: Site;
+  /** Opens the builder with what its address says after the `#`. */
+  readonly openBuilder: (hash?: string) => Promise<Builder>;
+}
+
+export const test = base.extend<Fixtures>({
+  site: async ({ sandbox }, use) => {
+    const site = await startSite({ sandboxOrigin: sandbox.origin });
+    await use(site);
+    await site.close();
+  },
+  openBuilder: async ({ page, site }, use) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await use(async (hash = '') => {
+      await page.goto(`${site.origin}/${hash}`);
+      const builder = builderOn(page);
+      await builder.form.waitFor({ state: 'attached' });
+      return builder;
+    });
+  },
+});
+
+export { expect };

@@ -1,0 +1,46 @@
+/** Contrast in the embed builder, in words and as a ratio. */
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import {
+  buttonVerdict,
+  contrast,
+  isColour,
+  ratioText,
+  sixDigits,
+  textOn,
+  textVerdict,
+} from '../../demo/builder/model/colour.js';
+
+test('the ratios are those of WCAG', () => {
+  expect(contrast('#000', '#fff')).toBe(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
+  expect(contrast('#fff', '#fff')).toBe(1);
+  expect(contrast('red', '#fff')).toBeUndefined();
+  expect(ratioText(4.49)).toBe('4.4:1');
+});
+
+test('black or white is always read on an accent', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^#[0-9a-f]{6}$/), (accent) => {
+      expect(contrast(accent, textOn(accent))).toBeGreaterThanOrEqual(4.5);
+      expect(textVerdict(accent, '')?.isEnough).toBe(true);
+    }),
+  );
+});
+
+test('a text that is hard to read is told in words and as a ratio', () => {
+  expect(textVerdict('#ffdd00', '#ffffff')).toEqual({
+    isEnough: false,
+    sentence: 'Your text on the accent: hard to read for many people (1.3:1; 4.5:1 is needed).',
+  });
+  expect(textVerdict('#b3261e', '')?.sentence).toBe('White text on it: easy to read (6.5:1; 4.5:1 is needed).');
+  expect(buttonVerdict('#ffee88')?.sentence).toContain('is hard to make out on a white page (');
+  expect(buttonVerdict('#101820')?.sentence).toContain('is hard to make out on a dark page (');
+  expect(buttonVerdict('#777')?.isEnough).toBe(true);
+});
+
+test('colors are those that a control for colors can show', () => {
+  expect(['#abc', '#AABBCC'].map(isColour)).toEqual([true, true]);
+  expect(['', 'red', '#abcd', '#ab', 'url(x)', '#aabbcc; }'].some(isColour)).toBe(false);
+  expect(sixDigits('#Abc')).toBe('#aabbcc');
+});
