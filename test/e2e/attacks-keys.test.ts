@@ -101,8 +101,8 @@ const question = `<an-field name="custom_fields.x" type="select" label="Size"><o
 for (const [what, child] of [
   ['the label of a question', question.replace('Size', key)],
   ['the name of a question', question.replace('fields.x', `fields.${key}`)],
-  ['an attribute api-key of a question', question.replace('label', 'api-key="any" label')],
-  ['an attribute osdi-api-token of a question', question.replace('label', 'osdi-api-token="any" label')],
+  ['an attribute api-key of a question', question.replace('label', `api-key="${key}" label`)],
+  ['an attribute osdi-api-token of a question', question.replace('label', `osdi-api-token="${key}" label`)],
   ['another attribute of a question', question.replace('label', `data-x="${key}" label`)],
   ['the value of a hidden question', `<an-field name="custom_fields.x" type="hidden" value="${key}"></an-field>`],
   ['the value of an option', question.replace('"1"', `"${key}"`)],
@@ -145,7 +145,7 @@ test('A16 an API key in a property, at any depth, is refused', async ({ page, ho
       ['an-survey-form', 'messages', { too_long: { other: key } }],
       ['an-survey-form', 'fields', [{ name: 'email_address', label: key }]],
       ['an-survey-form', 'fields', [{ name: 'email_address' }, { name: `custom_fields.${key}`, label: 'x' }]],
-      ['an-survey-form', 'fields', [{ name: 'email_address', apiKey: 'any' }]],
+      ['an-survey-form', 'fields', [{ name: 'email_address', apiKey: key }]],
       [
         'an-survey-form',
         'fields',
@@ -173,10 +173,10 @@ test('A16 an API key in a property, at any depth, is refused', async ({ page, ho
 });
 
 for (const [what, put] of [
-  ['a field of its own', `body['api_key'] = 'any'`],
-  ['the header’s name as a field', `body['OSDI-API-Token'] = 'any'`],
+  ['a field of its own', `body['api_key'] = KEY`],
+  ['the header’s name as a field', `body['OSDI-API-Token'] = KEY`],
   ['a custom field', `body.person.custom_fields = { note: KEY }`],
-  ['a custom field of its name', `body.person.custom_fields = { 'api-key': 'any' }`],
+  ['a custom field of its name', `body.person.custom_fields = { 'api-key': KEY }`],
   ['a tag', `body.add_tags = ['member', KEY]`],
   ['a body in its place', `event.body = { person: body.person, 'osdi-api-token': KEY }`],
 ] as const) {
