@@ -24,11 +24,11 @@ function filled(word = '', blank: string): string {
 
 const targetWords = ['title', 'given_name', 'family_name'] as const satisfies readonly (keyof Target)[];
 
-/** RFC 6068: every reserved sign encoded, lines ended with CR LF. */
+/** RFC 6068: every reserved sign encoded, lines ended with CR LF; half a surrogate pair cannot be, and is left out. */
 export function mailto(address: string, subject: string, body: string): string {
-  const to = address.split('@').map(encodeURIComponent).join('@');
+  const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
   const lines = body.replace(/\r\n|\r|\n/g, '\r\n');
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  return `mailto:${address.split('@').map(encoded).join('@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
 
 /** RFC 3966: digits, and a leading `+`. */

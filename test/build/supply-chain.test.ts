@@ -1,10 +1,5 @@
 /** Where the bundles come from: nothing is loaded from elsewhere, every package is locked by its hash, and a build is what its sources say. */
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
@@ -97,23 +92,6 @@ test('A25 no bundle asks another host for anything but what its builder names an
   ]);
 });
 
-test('A25 another build of the same sources makes the same files, byte for byte', async () => {
-  test.slow();
-  const outDir = await mkdtemp(join(tmpdir(), 'an-forms-'));
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const build = spawn(process.execPath, [vite, 'build', '--app', '--outDir', outDir, '--logLevel', 'error'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  const [code] = (await once(build, 'exit')) as [number];
-  expect(code).toBe(0);
-  const again = hashesIn(outDir);
-  expect(Object.keys(again).length).toBeGreaterThan(20);
-  const first = hashesIn(join(root, 'dist'));
-  expect(Object.fromEntries(Object.keys(again).map((file) => [file, first[file]]))).toEqual(again);
-  await rm(outDir, { recursive: true });
-});
-
 function bundleNames(): readonly string[] {
   return filesIn(join(root, 'dist')).filter((file) => /^(?:an-[\w-]+|locales\/[\w-]+)\.js$/.test(file));
 }
@@ -123,15 +101,4 @@ function filesIn(folder: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
-}
-
-function hashesIn(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    filesIn(folder).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
 }

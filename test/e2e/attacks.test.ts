@@ -54,3 +54,43 @@ test('A20 where the script dies half way, Enter puts nothing typed in the addres
   await expect(email).toHaveValue('jo@example.org');
   expect(page.url()).toBe(before);
 });
+
+const key = '0123456789abcdef0123456789abcdef';
+
+for (const [where, attribute] of [
+  ['an attribute', `source="${key}"`],
+  ['an attribute of its name', 'api-key="secret"'],
+] as const) {
+  test(`A16 a form with an API key in ${where} refuses to work, and says so without repeating it`, async ({
+    page,
+    host,
+    sandbox,
+    complaints,
+    posts,
+  }) => {
+    await page.goto(host.add('/', pageOf(element(rsvp, sandbox.apiBase, attribute))));
+    await expect(page.getByRole('link', { name: 'On Action Network' })).toBeVisible();
+    await expect.poll(() => complaints.join()).toContain('Take the API key out of the page');
+    expect(complaints.join()).not.toContain(key);
+    expect(posts()).toEqual([]);
+  });
+}
+
+test('A16 a body into which a listener puts an API key is not sent, and the key is not repeated', async ({
+  open,
+  page,
+  complaints,
+  posts,
+}) => {
+  const parts = await open(rsvp);
+  await page.evaluate((key) => {
+    document.addEventListener('an-submit', ({ body }) => {
+      body.person['token'] = key;
+    });
+  }, key);
+  await send(parts);
+  await expect(parts.summary).toContainText('This form cannot be sent right now.');
+  expect(complaints.join()).toContain('left a body with an API key');
+  expect(complaints.join()).not.toContain(key);
+  expect(posts()).toEqual([]);
+});

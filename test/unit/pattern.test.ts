@@ -40,7 +40,7 @@ const hostile = [
 ];
 
 for (const pattern of hostile) {
-  test(`the pattern ${pattern} is refused, because some answers would keep the page busy`, () => {
+  test(`A22 the pattern ${pattern} is refused, because some answers would keep the page busy`, () => {
     expect(isUsable(pattern)).toBe(false);
   });
 }
@@ -51,7 +51,7 @@ for (const pattern of ['(', '[', 'a{2,1}', '\\']) {
   });
 }
 
-test('no pattern that is used takes longer than 50 ms on a long answer that almost fits', () => {
+test('A22 no pattern that is used takes longer than 50 ms on a long answer that almost fits', () => {
   const parts = ['a', '1', 'a1', ' a', '-a', 'a@', 'a, ', '1.', '(1) '];
   for (const pattern of usual) {
     const whole = new RegExp(`^(?:${pattern})$`, 'v');
