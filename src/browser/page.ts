@@ -14,7 +14,7 @@ export function readParameters(): Readonly<Record<string, string>> {
 export function readReferrer(sourceParam = ''): ReferrerData {
   const parameters = readParameters();
   const { source = '' } = parameters;
-  const other = asSourceCode((Object.hasOwn(parameters, sourceParam) && parameters[sourceParam]) || '');
+  const other = asSourceCode(Object.hasOwn(parameters, sourceParam) ? (parameters[sourceParam] ?? '') : '');
   return { ...parameters, source: source === '' ? other : source, website: linkingSite() ?? '' };
 }
 
