@@ -1,5 +1,5 @@
 /** What a person sees who leaves the page and comes back with the browser's button: the very page, kept as it was. */
-import { chromiumLaunchOptions } from '../helpers/chromium.js';
+import { wholeChromiumLaunchOptions } from '../helpers/chromium.js';
 import { columns, countedBy, expect, expectAccepted, expectFailed } from '../helpers/faults.js';
 import { rsvp, send } from '../helpers/forms.js';
 import { test as base } from '../helpers/in-flight.js';
@@ -11,8 +11,8 @@ const test = base.extend<{
   /** Comes back to the page, which the browser has kept. */
   readonly comeBack: () => Promise<void>;
 }>({
-  // Playwright switches the cache off unless it is told not to.
-  launchOptions: { ...chromiumLaunchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+  // The headless shell has no such cache; Playwright switches that of the whole browser off unless it is told not to.
+  launchOptions: { ...wholeChromiumLaunchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
   page: async ({ page }, use) => {
     await page.addInitScript(() => {
       addEventListener('pageshow', ({ persisted }) => {

@@ -1,7 +1,7 @@
-/** Chromium, as every other test has it, behind the interface of the other engines. */
+/** Chromium, the whole browser, behind the interface of the other engines. */
 import { chromium as playwright, type CDPSession } from 'playwright';
 import { z } from 'zod';
-import { chromiumLaunchOptions } from '../helpers/chromium.js';
+import { wholeChromiumLaunchOptions } from '../helpers/chromium.js';
 import { elementAt, expressionOf, windowSize, type Driver, type Engine } from './driver.js';
 
 const computed = z.object({ value: z.string() }).transform(({ value }) => value);
@@ -9,7 +9,7 @@ const computed = z.object({ value: z.string() }).transform(({ value }) => value)
 export const chromium: Engine = {
   name: 'Chromium',
   async start(): Promise<Driver> {
-    const browser = await playwright.launch(chromiumLaunchOptions);
+    const browser = await playwright.launch(wholeChromiumLaunchOptions);
     const page = await browser.newPage({ viewport: windowSize });
     const devtools = await page.context().newCDPSession(page);
     const find = async (path: string) => (await page.evaluateHandle(elementAt, path)).asElement();

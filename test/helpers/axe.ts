@@ -6,7 +6,8 @@ const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Each finding as one line: the rule, and the elements it was found at. An empty list is a clean page. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: script });
+  // It is half a megabyte: once a page is enough.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: script });
   return page.evaluate(async () => {
     const { violations } = await axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -14,7 +14,7 @@ export const pseudoScript = () => {
     Object.entries(english.messages).map(([key, sentence]) => [key, pseudo(String(sentence))]),
   );
   const locale = JSON.stringify({ lang: 'el', messages });
-  return `customElements.define('an-locale-xx', class extends HTMLElement { static locale = ${locale} });`;
+  return `customElements.define('an-locale-xx', class extends HTMLElement { static table = ${locale} });`;
 };
 
 /** What a person can read or hear that stands neither in the brackets of the language nor in the quotes of the builder. */

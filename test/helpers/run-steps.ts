@@ -34,7 +34,7 @@ export async function runSteps(steps: readonly Step[], closing?: ClosingCheck): 
   mkdirSync('test/results', { recursive: true });
 
   try {
-    process.env['CHROMIUM_PATH'] = ensureChromium();
+    ensureChromium();
   } catch (error) {
     // The steps that need a browser fail on their own; the others still say what they find.
     console.error(error);
