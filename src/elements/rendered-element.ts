@@ -6,8 +6,9 @@ export abstract class RenderedElement extends ElementClass {
   /** Style sheets of the shadow tree, as text. */
   static readonly styles: readonly string[] = [];
 
-  /** What the element draws in. */
-  readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
+  /** What the element draws in. A page may have drawn it before the script came, declaratively: that stands until then. */
+  readonly renderRoot: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  #isDrawn = false;
   #update: Promise<void> | undefined;
   #wasConnected = false;
 
@@ -50,7 +51,10 @@ export abstract class RenderedElement extends ElementClass {
 
   /** Draws the shadow tree. */
   protected update(): void {
-    render(this.render(), this.renderRoot);
+    const drawing = this.render();
+    if (!this.#isDrawn) this.renderRoot.replaceChildren();
+    this.#isDrawn = true;
+    render(drawing, this.renderRoot);
   }
 
   /** @returns what the shadow tree holds, as a template of Lit */
