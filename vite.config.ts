@@ -136,7 +136,19 @@ const byteOrderMark = '\uFEFF';
  */
 const privateNames = new RegExp(
   `^(${[
-    ...['aside', 'asked', 'attemptLimit', 'attempts', 'attribute', 'collection', 'configurationChanged', 'cure'],
+    ...[
+      'aside',
+      'asked',
+      'caret',
+      'config',
+      'decide',
+      'attemptLimit',
+      'attempts',
+      'attribute',
+      'collection',
+      'configurationChanged',
+      'cure',
+    ],
     ...['defaultFields', 'directive', 'edited', 'elapsed', 'endpoint', 'english', 'focused', 'forget', 'found'],
     ...['goToField', 'happened', 'inFlight', 'need', 'requestUpdate', 'styles'],
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],

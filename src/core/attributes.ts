@@ -104,6 +104,7 @@ export const attributeReaders = {
   'remove-tags': tags,
   autoresponse: flag,
   background: flag,
+  'dry-run': flag,
   source: matching(sourcePattern, 'Write letters, digits, - and _ only.'),
   referrer: text,
   website: text,

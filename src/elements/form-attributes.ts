@@ -53,6 +53,8 @@ export abstract class FormAttributes extends RenderedElement {
   declare autoresponse: boolean | undefined;
   /** Asks Action Network to answer first and process the post afterwards. */
   declare background: boolean | undefined;
+  /** Does everything but post, and says on the console what would be in the post. */
+  declare dryRun: boolean | undefined;
   /** Source code where the page's URL has no `source`: letters, digits, `-` and `_`. */
   declare source: string | null | undefined;
   /** Referrer code where the page's URL has no `referrer`. */

@@ -253,20 +253,17 @@ export abstract class FormElement extends FormAttributes {
       return { type: 'invalid' };
     }
     const { attributes, endpoint } = config;
-    const { background, 'redirect-url': redirect } = attributes;
+    const { background, 'dry-run': isDry, 'redirect-url': redirect } = attributes;
     const body = buildBody(config, checked, referrerData(readReferrer(attributes['source-param']), attributes));
     const announced = announce(this, body);
     if (announced === 'canceled') return { type: announced };
     this.values = checked.values;
     const url = background ? `${endpoint}?background_request=true` : endpoint;
-    const outcome =
-      announced === 'unfit'
-        ? this.#submission.decide({ type: 'misconfigured', cause: 'body', detail: '' })
-        : await this.#submission.send(
-            url,
-            this.#outbox.posts(config, checked.values, announced),
-            retryPolicies[this.#action.repeat],
-          );
+    const posts = announced === 'unfit' ? undefined : this.#outbox.posts(config, checked.values, announced);
+    if (isDry) for (const { body } of posts ?? []) console.info('dry-run', url, body);
+    const outcome = posts
+      ? await this.#submission.send(url, isDry ? [] : posts, retryPolicies[this.#action.repeat])
+      : this.#submission.decide({ type: 'misconfigured', cause: 'body', detail: '' });
     if (outcome.type === 'accepted') this.#outbox = new Outbox();
     await this.#moveFocus(focusedBefore);
     report(this, this.#action, outcome, endpoint);

@@ -7,7 +7,7 @@ import type { FormElement } from '../../../src/index.js';
  */
 const until = `:host(:not(:defined)){min-height:0 !important}
 .late{visibility:hidden;block-size:0;overflow:hidden;animation:late 0s 10s forwards}
-@keyframes late{to{visibility:visible;block-size:auto}}
+@keyframes late{to{visibility:visible;block-size:auto;padding-block-start:1em}}
 ::slotted(an-field),::slotted(an-target){display:none}`.replaceAll('\n', '');
 
 const late = `<div class="late"><slot></slot></div><noscript><style>form{display:none}.late{animation-delay:0s}</style></noscript>`;
