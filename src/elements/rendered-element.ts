@@ -6,7 +6,10 @@ export abstract class RenderedElement extends ElementClass {
   /** Style sheets of the shadow tree, as text. */
   static readonly styles: readonly string[] = [];
 
-  /** What the element draws in. */
+  /**
+   * What the element draws in.
+   * @internal
+   */
   readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
   #update: Promise<void> | undefined;
   #wasConnected = false;
@@ -16,7 +19,10 @@ export abstract class RenderedElement extends ElementClass {
     return this.#update ?? Promise.resolve();
   }
 
-  /** Asks to be drawn anew. Before the element first stands in a document there is nothing to draw. */
+  /**
+   * Asks to be drawn anew. Before the element first stands in a document there is nothing to draw.
+   * @internal
+   */
   requestUpdate(): void {
     if (!this.#wasConnected) return;
     this.#update ??= Promise.resolve()
