@@ -5,8 +5,11 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 /** The paths of the modules as they are built, which is what their readers can import. */
 const built = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
-/** An attribute holds text, whatever its property takes beside it; or it is there or not. */
-const textOf = (type) => type.replace(/ \| (?:null|undefined)/g, '').replace(/^.*\bstring\b.*$/, 'string');
+/** An attribute holds text, whatever its property takes beside it; or one of a few words, a number, or it is there or not. */
+const textOf = (type) => {
+  const plain = type.replace(/ \| (?:null|undefined)/g, '');
+  return /^(?:boolean|string \| number|'.*')$/.test(plain) ? plain : 'string';
+};
 
 /** Shows the example of a docblock where editors show its description. */
 const examples = {

@@ -41,10 +41,11 @@ const declaration = z.object({
 const module = z.object({ path: z.string(), declarations: z.array(declaration) });
 const manifest = z.object({ modules: z.array(module) });
 
+export type Declaration = z.output<typeof declaration>;
 export type Module = z.output<typeof module>;
 
 /** An element, which is declared with its tag. */
-export type ElementDeclaration = z.output<typeof declaration> & { readonly tagName: string };
+export type ElementDeclaration = Declaration & { readonly tagName: string };
 
 const file = new URL('../dist/custom-elements.json', import.meta.url);
 

@@ -7,7 +7,7 @@ import { RenderedElement } from './rendered-element.js';
 
 /**
  * @attr {string} lang - The language to speak, as in HTML: its own or that of what stands around it, where it was loaded.
- * @attr {'ltr' | 'rtl'} dir - The direction, as in HTML; without it that of the language.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction, as in HTML; without it that of the language.
  */
 export abstract class FormAttributes extends RenderedElement {
   /** Grows with the attributes that each element adds. */
