@@ -13,7 +13,7 @@ import { reflectAttributes } from './reflect-attributes.js';
 
 /**
  * Action Network delivers nothing: the person sends the letter from their own email program, or calls.
- * What it shows and fires, and the attributes that every form has, are those of `FormElement`.
+ * By default it asks for `given_name family_name email_address* postal_code*`. A second one by the same person is added.
  *
  * @tag an-outreach-form
  * @summary A letter or calls to targets: records an outreach for each, of an advocacy campaign made through the API.

@@ -3,7 +3,7 @@ import { FormElement } from './form-element.js';
 import { reflectAttributes } from './reflect-attributes.js';
 
 /**
- * What it shows and fires, and the attributes that every form has, are those of `FormElement`.
+ * By default it asks for `given_name* family_name* email_address* postal_code comments`. A second one by the same person replaces the first.
  *
  * @tag an-petition-form
  * @summary A petition: records a signature under an Action Network petition.

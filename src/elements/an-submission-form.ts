@@ -3,7 +3,7 @@ import { FormElement } from './form-element.js';
 import { reflectAttributes } from './reflect-attributes.js';
 
 /**
- * What it shows and fires, and the attributes that every form has, are those of `FormElement`.
+ * By default it asks for `given_name family_name email_address* postal_code`. A second one by the same person replaces the first.
  *
  * @tag an-submission-form
  * @summary A form: records a submission to an Action Network form.

@@ -3,7 +3,7 @@ import { FormElement } from './form-element.js';
 import { reflectAttributes } from './reflect-attributes.js';
 
 /**
- * What it shows and fires, and the attributes that every form has, are those of `FormElement`.
+ * By default it asks for `given_name family_name email_address* postal_code`. A second one by the same person is added.
  *
  * @tag an-survey-form
  * @summary A survey form: records a response to an Action Network survey.

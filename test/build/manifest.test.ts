@@ -26,7 +26,7 @@ const forms = elements.filter(({ superclass }) => superclass?.name === 'FormElem
 const formClass = z.custom<{
   readonly name: string;
   readonly observedAttributes: readonly string[];
-  readonly action: { readonly tag: string };
+  readonly action: { readonly tag: string; readonly defaultFields: string };
   readonly prototype: object;
 }>((given) => typeof given === 'function' && 'action' in given);
 
@@ -119,6 +119,12 @@ test('the manifest has the states that a form shows to the page’s CSS, and no 
   const states = found([shown], /'(\w+)'/g);
   expect(states.length).toBeGreaterThan(0);
   for (const { cssStates } of forms) expect(names(cssStates)).toEqual(states);
+});
+
+test('the manifest says what each form asks for by default', async () => {
+  for (const { name, action } of await builtForms()) {
+    expect(forms.find((form) => form.name === name)?.description).toContain(`\`${action.defaultFields}\``);
+  }
 });
 
 test('everything in the manifest is described', () => {
