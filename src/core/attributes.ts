@@ -154,9 +154,20 @@ export function readEach<R extends Readers>(
 }
 
 /** Those that are there or not. */
-export const flagAttributes = Object.entries(attributeReaders).flatMap(([attribute, reader]) =>
-  reader === flag ? [attribute] : [],
-);
+export const flagAttributes = [
+  'add-to-calendar',
+  ...Object.entries(attributeReaders).flatMap(([attribute, reader]) => (reader === flag ? [attribute] : [])),
+];
+
+/** Those that the steps after the thanks read, `core/next-steps.ts`, which is in a script of its own. */
+export const stepAttributes = [
+  'share',
+  'add-to-calendar',
+  'event-title',
+  'event-start',
+  'event-end',
+  'event-location',
+] as const;
 
 /** The reader of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
 export function idReader({ collection, noun, required }: AddressPart) {

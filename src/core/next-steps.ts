@@ -1,5 +1,5 @@
 /** The steps after the thanks that a builder can switch on: read from the form's attributes, with what is wrong in them. */
-import { readEach, text, type Mistake, type Reader } from './attributes.js';
+import { readEach, text, type Mistake, type Reader, type stepAttributes } from './attributes.js';
 import { momentIn, type Appointment } from './calendar.js';
 
 const moment: Reader<string | undefined> = (given, complain) => {
@@ -18,7 +18,7 @@ export const nextStepsReaders = {
   'event-start': moment,
   'event-end': moment,
   'event-location': text,
-};
+} satisfies Readonly<Record<(typeof stepAttributes)[number], Reader<unknown>>>;
 
 export interface NextSteps {
   /** What to say with the page's address; empty for the page's title; undefined where nothing is shared. */

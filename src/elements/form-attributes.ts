@@ -1,5 +1,5 @@
 /** The attributes that every form element has, each also a typed property. What they may hold is checked in `core/attributes.ts`. */
-import { attributeReaders, flagAttributes } from '../core/attributes.js';
+import { attributeReaders, flagAttributes, stepAttributes } from '../core/attributes.js';
 import type { FieldList } from '../core/fields.js';
 import type { MessageOverrides } from '../core/messages.js';
 import { reflectAttributes } from './reflect-attributes.js';
@@ -14,7 +14,7 @@ export abstract class FormAttributes extends RenderedElement {
   static observedAttributes: readonly string[] = ['lang', 'dir'];
 
   static {
-    reflectAttributes(this, Object.keys(attributeReaders), flagAttributes);
+    reflectAttributes(this, [...Object.keys(attributeReaders), ...stepAttributes], flagAttributes);
   }
 
   readonly #kept = new Map<string, unknown>();
@@ -171,4 +171,16 @@ export abstract class FormAttributes extends RenderedElement {
    * @attr api-base
    */
   declare apiBase: string | null | undefined;
+  /** After the thanks, with `an-next-steps.js`: what to say with the page's address; `true` for the page's title. */
+  declare share: string | boolean | null | undefined;
+  /** After the thanks, with `an-next-steps.js`: offers the event for the person's calendar. */
+  declare addToCalendar: boolean | undefined;
+  /** The event's name in calendars. */
+  declare eventTitle: string | null | undefined;
+  /** When the event begins: a time with its offset, such as `2026-12-05T14:00-08:00`, or a day. */
+  declare eventStart: string | null | undefined;
+  /** When the event ends, written as its start is. */
+  declare eventEnd: string | null | undefined;
+  /** Where the event is. */
+  declare eventLocation: string | null | undefined;
 }

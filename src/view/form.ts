@@ -79,7 +79,7 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
       )}
       ${aside} ${slotView('legal', model)}
       <input name=${decoyName} hidden tabindex="-1" autocomplete="off" />
-      <button type="submit" part="submit" aria-disabled=${sending ? 'true' : nothing}>
+      <button type="submit" part="submit" data-label=${label} aria-disabled=${sending ? 'true' : nothing}>
         ${state.type === 'sending' ? sendingSentence(locale, state.progress) : label}
       </button>
     </form>

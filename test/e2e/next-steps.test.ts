@@ -115,6 +115,30 @@ test('a script of the steps that comes after the thanks shows them then, and lea
   await expect(thanks).toBeFocused();
 });
 
+test('the steps are switched on, changed and switched off by properties, too, with the thanks already there', async ({
+  accept,
+  page,
+}) => {
+  const { thanks, steps } = await accept('');
+  await expect(steps).toBeHidden();
+  type Steps = 'share' | 'addToCalendar' | 'eventTitle' | 'eventStart' | 'eventEnd' | 'eventLocation';
+  const set = (properties: Partial<Pick<HTMLElementTagNameMap['an-event-rsvp'], Steps>>) =>
+    page.locator('an-event-rsvp').evaluate((form, properties) => {
+      Object.assign(form, properties);
+    }, properties);
+  await set({ share: true });
+  await expect(ways(steps)).toHaveText(shareNames);
+  await set({ share: false, addToCalendar: true, eventTitle: 'Our march', eventStart: '2026-12-05' });
+  await expect(ways(steps)).toHaveText(calendarNames);
+  await set({ eventTitle: 'Our picnic', eventEnd: '2026-12-06', eventLocation: 'City Hall' });
+  const google = steps.getByRole('link', { name: 'Google' });
+  await expect(google).toHaveAttribute('href', /picnic/);
+  expect(await parametersOf(google)).toMatchObject({ text: 'Our picnic', location: 'City Hall' });
+  await set({ addToCalendar: false });
+  await expect(steps).toBeHidden();
+  await expect(thanks).toBeVisible();
+});
+
 test('the steps go with the thanks when the form is reset, and come again with the next', async ({ accept, page }) => {
   const { thanks, steps } = await accept(everything);
   await expect(ways(steps)).toHaveCount(8);
