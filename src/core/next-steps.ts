@@ -9,8 +9,7 @@ const moment: Reader<string | undefined> = (given, complain) => {
   return read;
 };
 
-/** The attributes that switch them on: one reader each. */
-export const nextStepsReaders = {
+const readers = {
   /** There or not; what it says is told with the page's address. */
   share: (given: unknown) => (typeof given === 'string' ? given.trim() : undefined),
   'add-to-calendar': (given: unknown) => given !== undefined,
@@ -31,7 +30,7 @@ export function nextStepsIn(bag: Readonly<Record<string, unknown>>): {
   readonly steps: NextSteps;
   readonly mistakes: readonly Mistake[];
 } {
-  const { read, mistakes } = readEach(nextStepsReaders, bag);
+  const { read, mistakes } = readEach(readers, bag);
   const { share, 'add-to-calendar': isWanted, 'event-title': title, 'event-start': start } = read;
   if (!isWanted) return { steps: { share, appointment: undefined }, mistakes };
   const end = read['event-end'];

@@ -171,16 +171,34 @@ export abstract class FormAttributes extends RenderedElement {
    * @attr api-base
    */
   declare apiBase: string | null | undefined;
-  /** After the thanks, with `an-next-steps.js`: what to say with the page's address; `true` for the page's title. */
+  /**
+   * After the thanks, with `an-next-steps.js`, a way to share the page: what to say with its address; empty for its title.
+   * @attr share
+   */
   declare share: string | boolean | null | undefined;
-  /** After the thanks, with `an-next-steps.js`: offers the event for the person's calendar. */
+  /**
+   * After the thanks, with `an-next-steps.js`, offers the event for the person's calendar.
+   * @attr add-to-calendar
+   */
   declare addToCalendar: boolean | undefined;
-  /** The event's name in calendars. */
+  /**
+   * The event's name in calendars. Required with `add-to-calendar`.
+   * @attr event-title
+   */
   declare eventTitle: string | null | undefined;
-  /** When the event begins: a time with its offset, such as `2026-12-05T14:00-08:00`, or a day. */
+  /**
+   * When the event begins: a time with its offset, such as `2026-12-05T14:00-08:00`, or a day. Required with `add-to-calendar`.
+   * @attr event-start
+   */
   declare eventStart: string | null | undefined;
-  /** When the event ends, written as its start is. */
+  /**
+   * When the event ends, written as its start is.
+   * @attr event-end
+   */
   declare eventEnd: string | null | undefined;
-  /** Where the event is. */
+  /**
+   * Where the event is.
+   * @attr event-location
+   */
   declare eventLocation: string | null | undefined;
 }

@@ -35,13 +35,6 @@ export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly t
 /**
  * What every form element has in common.
  *
- * @attr {string} share - After the thanks, a way to share the page; what it says goes along. Needs `an-next-steps.js`.
- * @attr {boolean} add-to-calendar - After the thanks, the event for one's calendar. Needs `an-next-steps.js`.
- * @attr {string} event-title - What the event is called there. Required with `add-to-calendar`.
- * @attr {string} event-start - When it begins: a time with its offset, `2026-12-05T12:00-05:00`, or a day. Required with it, too.
- * @attr {string} event-end - When it ends, written in the same way.
- * @attr {string} event-location - Where it is.
- *
  * @slot - In place of a form that cannot run, without JavaScript or with a wrong configuration: a link to the action's page.
  * @slot intro - Above the fields.
  * @slot legal - Above the button.

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import ts from 'typescript';
 import { z } from 'zod';
-import { nextStepsReaders } from '../../src/core/next-steps.js';
 import { propertyOf } from '../../src/elements/property-names.js';
 import { elementsIn, readModules } from '../../tools/manifest.js';
 import { writtenInto } from '../helpers/templates.js';
@@ -60,7 +59,7 @@ test('the manifest names modules that are built and hold what it says', async ()
 test('the manifest has the attributes and properties that the forms take, and no others', async () => {
   for (const built of await builtForms()) {
     const { attributes = [], members = [] } = forms.find(({ name }) => name === built.name) ?? {};
-    expect(names(attributes)).toEqual([...built.observedAttributes, ...Object.keys(nextStepsReaders)].sort());
+    expect(names(attributes)).toEqual([...built.observedAttributes].sort());
     const reflected = members.flatMap((member) =>
       member.kind === 'field' && member.attribute !== undefined ? [[member.attribute, member.name]] : [],
     );
