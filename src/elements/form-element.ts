@@ -13,7 +13,7 @@ import { referrerData } from '../core/referrer.js';
 import { retryPolicies } from '../core/retry.js';
 import type { State } from '../core/state.js';
 import { checkValues, decoyName, textsOf, type Checked, type Values } from '../core/values.js';
-import { en } from '../locales/en-form.js';
+import { en } from '../locales/en.js';
 import { fallbackView, formView } from '../view/form.js';
 import type { FormHandlers } from '../view/model.js';
 import { styles } from '../view/styles.js';

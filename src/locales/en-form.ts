@@ -1,5 +1,5 @@
 /** English for what every form says. */
-import type { Locale, Messages } from '../core/messages.js';
+import type { Messages } from '../core/messages.js';
 
 export const formWords: Messages = {
   given_name: 'First name',
@@ -60,6 +60,3 @@ export const formWords: Messages = {
     'We could not confirm that your answers arrived. They may have, so sending them again could record them twice.',
   misconfigured: 'This form cannot be sent right now. Your answers are still here.',
 };
-
-/** What every form speaks where no other language was loaded. Apart from the words of others, so that it comes without them. */
-export const en: Locale = { lang: 'en', messages: formWords };

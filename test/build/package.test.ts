@@ -159,6 +159,7 @@ test('a bundler takes one element alone: no other, no words of others, no region
     'actions/attendance.js',
     'elements/an-event-rsvp.js',
     'words/en-form.js',
+    'words/en.js',
   ]);
   expect(one.modules.filter((module) => /letter|region-names|calendar|share|next-steps/.test(module))).toEqual([]);
   for (const tag of ['an-survey-form', 'an-petition-form', 'an-submission-form', 'an-outreach-form']) {
