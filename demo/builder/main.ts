@@ -45,8 +45,10 @@ const preview = new Preview(frame, `${root}dist/`, apiBase, {
         : 'The form was not accepted.',
     );
   },
-  measured: (heights) => {
-    if (heights.join() !== store.desk.heights.join()) store.look({ heights });
+  measured: ({ heights, firstPaint }) => {
+    const { desk } = store;
+    if (heights.join() === desk.heights.join() && firstPaint === desk.firstPaint) return;
+    store.look({ heights, firstPaint });
   },
 });
 
@@ -70,7 +72,8 @@ function bringIn(text: string): void {
 function draw(): void {
   const { embed, desk } = store;
   const base = embed.scripts ? embed.scripts.replace(/\/?$/, '/') : usualFolder;
-  const around: Surroundings = { base, integrity, version: packageVersion, heights: desk.heights };
+  const { heights, firstPaint } = desk;
+  const around: Surroundings = { base, integrity, version: packageVersion, heights, firstPaint };
   const hasTargets = actionOf(embed.tag).own !== undefined;
   const again = () => {
     store.look({ posts: [], outcome: undefined });

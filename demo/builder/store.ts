@@ -17,6 +17,8 @@ export interface Desk {
   /** Whether the snippet was asked for: then what is missing is told as well. */
   readonly isAskedFor: boolean;
   readonly heights: readonly [narrow: number, wide: number];
+  /** What the form's shadow root holds before anything is typed; empty where it is not known yet. */
+  readonly firstPaint: string;
   readonly posts: readonly Post[];
   readonly outcome: string | undefined;
   /** What the live region says. */
@@ -38,6 +40,7 @@ export class Store {
     opened: new Set(),
     isAskedFor: false,
     heights: [0, 0],
+    firstPaint: '',
     posts: [],
     outcome: undefined,
     said: '',

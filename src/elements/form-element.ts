@@ -90,6 +90,8 @@ export abstract class FormElement extends FormAttributes {
   readonly #console = new BuilderConsole();
   #configuration: Configuration = { ok: false, mistakes: [] };
   #shownReady = false;
+  /** Whether the button of a form that was drawn before its script had come was pressed. Only that touches the decoy. */
+  #wasPressed = this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`) !== null;
   /** The country that was chosen when the form was drawn. */
   #country: unknown;
   #isStale = true;
@@ -232,11 +234,13 @@ export abstract class FormElement extends FormAttributes {
     this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
     const { ok } = this.#configuration;
-    if (ok && !this.#shownReady) {
-      this.#visitor.met();
-      this.dispatchEvent(new AnReadyEvent());
-    }
+    const isNew = ok && !this.#shownReady;
     this.#shownReady = ok;
+    if (!isNew) return;
+    this.#visitor.met();
+    this.dispatchEvent(new AnReadyEvent());
+    if (this.#wasPressed) void this.submit();
+    this.#wasPressed = false;
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {

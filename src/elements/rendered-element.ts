@@ -7,10 +7,11 @@ export abstract class RenderedElement extends ElementClass {
   static readonly styles: readonly string[] = [];
 
   /**
-   * What the element draws in.
+   * What the element draws in. A page may have drawn it before the script came, declaratively: that stands until then.
    * @internal
    */
-  readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
+  readonly renderRoot: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  #isDrawn = false;
   #update: Promise<void> | undefined;
   #wasConnected = false;
 
@@ -56,7 +57,10 @@ export abstract class RenderedElement extends ElementClass {
 
   /** Draws the shadow tree. */
   protected update(): void {
-    render(this.render(), this.renderRoot);
+    const drawing = this.render();
+    if (!this.#isDrawn) this.renderRoot.replaceChildren();
+    this.#isDrawn = true;
+    render(drawing, this.renderRoot);
   }
 
   /** @returns what the shadow tree holds, as a template of Lit */

@@ -12,6 +12,8 @@ const around: Surroundings = {
   integrity: { 'an-forms.js': 'sha384-x', 'an-event-rsvp.js': 'sha384-y', 'themes/calm.css': 'sha384-z' },
   version: '0.1.0',
   heights: [500, 400],
+  firstPaint:
+    '<style>form { --an-accent: red }</style><form><input name="given_name"></form><a href="/">x</a><slot></slot>',
 };
 
 describe('a snippet', () => {

@@ -5,13 +5,14 @@ import type { Embed } from '../model/embed.js';
 import { isWebAddress } from '../model/check.js';
 import { filesOf } from '../snippet/files.js';
 import { place, rehearsal } from './element.js';
+import { firstPaintOf } from './first-paint.js';
 import { watchPosts, type Post } from './posts.js';
 
 export interface PreviewEvents {
   readonly begun: () => void;
   readonly posted: (post: Post) => void;
   readonly ended: (outcome: string) => void;
-  readonly measured: (heights: Desk['heights']) => void;
+  readonly measured: (found: Pick<Desk, 'heights' | 'firstPaint'>) => void;
 }
 
 export class Preview {
@@ -107,6 +108,10 @@ export class Preview {
       if ([...page.scripts].some((script) => script.src === src)) continue;
       const script = page.createElement('script');
       script.src = src;
+      // The form speaks it from then on.
+      script.addEventListener('load', () => {
+        this.#draw();
+      });
       page.head.append(script);
     }
   }
@@ -145,7 +150,8 @@ export class Preview {
   async #measure(stage: HTMLElement): Promise<void> {
     const form = stage.firstElementChild as FormElement | null;
     await form?.updateComplete;
-    if (!form?.isConnected || form.shadowRoot?.querySelector('form') == null) return;
+    if (!form?.isConnected || form.shadowRoot?.querySelector('form, [part=status]') == null) return;
+    const firstPaint = await firstPaintOf(form);
     const { inlineSize } = this.#frame.style;
     const heights = [360, 768].map((width) => {
       this.#frame.style.inlineSize = `${width}px`;
@@ -153,6 +159,6 @@ export class Preview {
     });
     this.#frame.style.inlineSize = inlineSize;
     const [narrow = 0, wide = 0] = heights;
-    this.#events.measured([narrow, wide]);
+    this.#events.measured({ heights: [narrow, wide], firstPaint });
   }
 }

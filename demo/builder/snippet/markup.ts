@@ -18,6 +18,8 @@ export interface Node {
   readonly tag: string;
   readonly attributes: readonly Written[];
   readonly children: readonly (Node | string)[];
+  /** What its shadow root holds at first, as markup. */
+  readonly shadow?: string;
 }
 
 /** Without the attribute `fields` the element asks for the usual ones. */
@@ -93,21 +95,23 @@ function fieldNode(item: Item): Node {
 /** Past this a line is broken, an attribute a line. */
 const usualWidth = 100;
 
-export function markup(embed: Embed): string {
-  return htmlOf(nodeOf(embed));
+/** @param shadow what the shadow root holds at first, as markup */
+export function markup(embed: Embed, shadow = ''): string {
+  return htmlOf({ ...nodeOf(embed), shadow });
 }
 
-export function htmlOf({ tag, attributes, children }: Node, indent = ''): string {
+export function htmlOf({ tag, attributes, children, shadow }: Node, indent = ''): string {
   const written = attributes.map(([name, value]) => (value === undefined ? name : `${name}="${escaped(value)}"`));
   const line = `${indent}<${[tag, ...written].join(' ')}>`;
   const start =
     line.length <= usualWidth
       ? line
       : `${indent}<${tag}\n${written.map((each) => `${indent}  ${each}\n`).join('')}${indent}>`;
-  const isText = children.every((child) => typeof child === 'string');
+  const template = shadow ? `\n${indent}  <template shadowrootmode="open">${shadow}</template>` : '';
+  const isText = !template && children.every((child) => typeof child === 'string');
   const inner = isText
     ? children.map((child) => escaped(child)).join('')
-    : `\n${children.map((child) => (typeof child === 'string' ? escaped(child) : `${htmlOf(child, `${indent}  `)}\n`)).join('')}${indent}`;
+    : `${template}\n${children.map((child) => (typeof child === 'string' ? escaped(child) : `${htmlOf(child, `${indent}  `)}\n`)).join('')}${indent}`;
   return `${start}${inner}</${tag}>`;
 }
 

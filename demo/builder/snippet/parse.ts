@@ -117,7 +117,9 @@ function folderIn(page: Document, usual: string): string {
 function leftOut(element: Element, known: readonly string[], link: Element | null): readonly string[] {
   const attributes = element.getAttributeNames().filter((name) => name !== 'fields' && !known.includes(name));
   const kept = 'an-field, an-target, [slot=intro], [slot=legal]';
-  const children = [...element.children].filter((child) => child !== link && !child.matches(kept));
+  // Drawn from the same attributes, and written anew.
+  const drawn = 'template[shadowrootmode]';
+  const children = [...element.children].filter((child) => child !== link && !child.matches(`${kept}, ${drawn}`));
   const rich = [...element.querySelectorAll(':scope > :is([slot=intro], [slot=legal])')].filter(
     (each) => each.children.length > 0,
   );

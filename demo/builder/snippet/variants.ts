@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly version: string;
   /** How high the form is on a phone and from a tablet on, in pixels; 0 where it is not known yet. */
   readonly heights: readonly [narrow: number, wide: number];
+  /** What its shadow root holds at first, as markup; empty where it is not known yet. */
+  readonly firstPaint: string;
 }
 
 export function snippet(embed: Embed, variant: Variant, around: Surroundings): string {
@@ -32,7 +34,7 @@ export function snippet(embed: Embed, variant: Variant, around: Surroundings): s
       return [
         ...tags(embed, around),
         ...styled([...styleRules(embed), ...reserved(embed, around)]),
-        markup(embed),
+        markup(embed, around.firstPaint),
       ].join('\n');
     case 'module':
       return moduleSnippet(embed, around);
@@ -58,7 +60,7 @@ function styled(rules: readonly string[]): readonly string[] {
   return rules.length === 0 ? [] : [`<style>\n${rules.map((rule) => `  ${rule}`).join('\n')}\n</style>`];
 }
 
-/** Room for the form until the script is there, as high as it was measured here. */
+/** Room for the form until the script is there, as high as it was measured here, for pages that take no templates. */
 function reserved({ tag }: Embed, { heights: [narrow, wide] }: Surroundings): readonly string[] {
   if (!narrow) return [];
   const rule = (height: number) => `${tag}:not(:defined) { display: block; min-height: ${height}px; }`;

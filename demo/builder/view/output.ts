@@ -7,7 +7,8 @@ import { faultList, goTo } from './faults.js';
 
 const advice: Readonly<Record<Variant, string>> = {
   script: 'Paste it where the form is to stand: it works in WordPress, Squarespace and any page of your own.',
-  steady: 'The same, with room reserved until the script is there, as high as the form is now: nothing below it moves.',
+  steady:
+    'The same with the form’s first paint in it: seen and typed into before the script is there, and nothing below it moves.',
   module: 'For sites with a build of their own.',
   react: 'For React 19 and newer.',
 };

@@ -1,0 +1,44 @@
+/** A form as its script draws it first, written as the inside of a declarative shadow root: seen before the script has come. */
+import type { FormElement } from '../../../src/index.js';
+
+/**
+ * For as long as the script has not come. What is reserved where the template was stripped is not needed, and the link for
+ * those whose script never comes is shown: after a time in which every script that comes has come, or at once without any.
+ */
+const until = `:host(:not(:defined)){min-height:0 !important}
+.late{visibility:hidden;block-size:0;overflow:hidden;animation:late 0s 10s forwards}
+@keyframes late{to{visibility:visible;block-size:auto}}
+::slotted(an-field),::slotted(an-target){display:none}`.replaceAll('\n', '');
+
+const late = `<div class="late"><slot></slot></div><noscript><style>form{display:none}.late{animation-delay:0s}</style></noscript>`;
+
+/** Of another of the same, that nobody has typed in. */
+export async function firstPaintOf(form: FormElement): Promise<string> {
+  const { body } = form.ownerDocument;
+  const shelf = form.ownerDocument.createElement('div');
+  shelf.hidden = true;
+  shelf.append(form.cloneNode(true));
+  body.append(shelf);
+  const fresh = shelf.querySelector<FormElement>(form.localName) ?? form;
+  await fresh.updateComplete;
+  const styles = fresh.renderRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  shelf.remove();
+  const rules = [...styles.map(({ cssText }) => cssText.replace(/\s+/g, ' ')), until].join('');
+  return `<style>${rules}</style>${markupOf(fresh.renderRoot)}${late}`;
+}
+
+/** Without the marks that Lit finds its places by, and the space between elements. */
+function markupOf(root: ShadowRoot): string {
+  const box = root.ownerDocument.createElement('div');
+  box.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  const nodes = root.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
+  const [marks, texts]: [ChildNode[], Text[]] = [[], []];
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode as Comment | Text;
+    if (node.nodeType === Node.COMMENT_NODE) marks.push(node);
+    else if (node.parentElement?.localName !== 'textarea') texts.push(node as Text);
+  }
+  for (const mark of marks) mark.remove();
+  for (const text of texts) text.data = text.data.replace(/\s+/g, ' ');
+  return box.innerHTML.trim();
+}

@@ -1,0 +1,205 @@
+/** A form that is on the page before its script: seen, typed into and even sent, and taken over without anything lost. */
+import type { Locator, Page } from 'playwright/test';
+import { endpoint, expect, test as base } from '../helpers/builder.js';
+
+interface Before {
+  readonly form: Locator;
+  readonly email: Locator;
+  /** Lets the script come, and waits until it has drawn the form. */
+  readonly bringScript: () => Promise<void>;
+}
+
+const test = base.extend<{
+  /** The builder's snippet of a variant, for a form that posts to the sandbox. */
+  readonly snippetOf: (variant: string, hash?: string) => Promise<string>;
+  /** Opens a page of another site that holds the snippet, whose script does not come yet. */
+  readonly openEarly: (snippet: string) => Promise<Before>;
+}>({
+  snippetOf: async ({ openBuilder, page, sandbox }, use) => {
+    await use(async (variant, hash = '') => {
+      const builder = await openBuilder(hash);
+      if (!hash) await builder.id.fill(endpoint);
+      await page.getByRole('radio', { name: variant }).check({ force: true });
+      await expect(builder.snippet).toContainText(variant === 'No layout shift' ? '<template' : '<script');
+      return (await builder.copy()).replace(/(<an-[\w-]+)/, `$1 api-base="${sandbox.apiBase}"`);
+    });
+  },
+  openEarly: async ({ page, host }, use) => {
+    await use(async (snippet) => {
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/an-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>River Guild</title><style>body { margin: 20px; font: 1rem/1.5 system-ui, sans-serif }</style>
+        <h1>River Guild</h1>${snippet}<p id="below">${'We march along the river. '.repeat(100)}</p></html>`;
+      await page.goto(host.add('/', html), { waitUntil: 'commit' });
+      await page.locator('#below').waitFor();
+      const form = page.locator('[api-base]');
+      return {
+        form,
+        email: form.getByLabel('Email address'),
+        bringScript: async () => {
+          release();
+          await expect(form.locator('style')).toHaveCount(0);
+        },
+      };
+    });
+  },
+});
+
+/** The browser's own score of what moved, and where what is below the form stands. */
+function watchShifts(): void {
+  let score = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) score += 'value' in entry ? Number(entry.value) : 0;
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  Object.assign(globalThis, { shifts: () => score });
+}
+declare const shifts: () => number;
+
+const shiftsOn = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return shifts();
+  });
+
+for (const width of [360, 560, 1280]) {
+  test(`${width} px wide, the form is there before its script and moves the page by 0.00 when it comes, where the plain snippet moves it`, async ({
+    page,
+    snippetOf,
+    openEarly,
+  }) => {
+    const scores: Record<string, number> = {};
+    for (const variant of ['No layout shift', 'Script tag']) {
+      const snippet = await snippetOf(variant);
+      await page.addInitScript(watchShifts);
+      await page.setViewportSize({ width, height: 900 });
+      const { form, bringScript } = await openEarly(snippet);
+      await expect(form.getByRole('button')).toBeVisible({ visible: variant === 'No layout shift' });
+      await bringScript();
+      await form.getByRole('button').waitFor();
+      scores[variant] = await shiftsOn(page);
+      await page.unrouteAll();
+    }
+    expect(scores['No layout shift']).toBe(0);
+    expect(scores['Script tag']).toBeGreaterThan(0.05);
+  });
+}
+
+test('what is typed before the script comes is kept, with the focus and the caret, and typing goes on', async ({
+  page,
+  snippetOf,
+  openEarly,
+  posts,
+}) => {
+  const { form, email, bringScript } = await openEarly(await snippetOf('No layout shift'));
+  await email.fill('jo@example.org');
+  const name = form.getByLabel('First name');
+  await name.focus();
+  await page.keyboard.type('Jane');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await bringScript();
+  await expect(name).toBeFocused();
+  await page.keyboard.type('m');
+  await expect(name).toHaveValue('Jame');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('status').first()).toBeVisible();
+  expect(posts()).toHaveLength(1);
+  expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({
+    person: { given_name: 'Jame', email_addresses: [{ address: 'jo@example.org' }] },
+  });
+});
+
+test('what is pressed before the script comes waits for it, and is sent once', async ({
+  page,
+  snippetOf,
+  openEarly,
+  posts,
+}) => {
+  const { form, email, bringScript } = await openEarly(await snippetOf('No layout shift'));
+  const address = page.url();
+  await email.fill('jo@example.org');
+  await form.getByRole('button').click();
+  await form.getByRole('button').click();
+  expect(posts()).toEqual([]);
+  await bringScript();
+  await expect(form.locator('[part=status]')).toBeFocused();
+  expect(posts()).toHaveLength(1);
+  expect(page.url()).toBe(address);
+  await form.evaluate((element) => {
+    element.setAttribute('lang', 'fr');
+  });
+  await expect(form.locator('[part=status]')).toBeVisible();
+  expect(posts()).toHaveLength(1);
+});
+
+test('what is pressed empty before the script comes is told then, and nothing is sent', async ({
+  snippetOf,
+  openEarly,
+  posts,
+}) => {
+  const { form, bringScript } = await openEarly(await snippetOf('No layout shift'));
+  await form.getByRole('button').click();
+  await bringScript();
+  await expect(form.locator('[part=summary]')).toBeFocused();
+  expect(posts()).toEqual([]);
+});
+
+test('a form that nobody pressed is not sent when its script comes', async ({ snippetOf, openEarly, posts }) => {
+  const { form, email, bringScript } = await openEarly(await snippetOf('No layout shift'));
+  await email.fill('jo@example.org');
+  await bringScript();
+  await expect(email).toHaveValue('jo@example.org');
+  await expect(form.locator('[part=summary], [part=status]')).toHaveCount(0);
+  expect(posts()).toEqual([]);
+});
+
+test('choices and boxes that were made before the script comes are kept', async ({ snippetOf, openEarly }) => {
+  const hash =
+    '#' +
+    new URLSearchParams({
+      form: 'survey-form',
+      'survey-id': endpoint.slice(-36),
+      consent: 'I agree.',
+      country: 'US',
+    }).toString();
+  const { form, bringScript } = await openEarly(await snippetOf('No layout shift', hash.replace('#', '#1&')));
+  await form.getByLabel('I agree.').check();
+  await bringScript();
+  await expect(form.getByLabel('I agree.')).toBeChecked();
+});
+
+test('where the script never comes the link to the action’s page is shown below the form, and before that it is not', async ({
+  snippetOf,
+  openEarly,
+}) => {
+  const snippet = await snippetOf('No layout shift');
+  const fallback = '<a href="https://actionnetwork.org/events/x">RSVP on Action Network</a>';
+  const { form } = await openEarly(snippet.replace('</an-event-rsvp>', `${fallback}</an-event-rsvp>`));
+  const link = form.getByRole('link', { name: 'RSVP on Action Network' });
+  await expect(form.getByRole('button')).toBeVisible();
+  await expect(link).toBeHidden();
+  // Its time comes at once.
+  await form.evaluate(({ shadowRoot }) => {
+    for (const animation of shadowRoot?.getAnimations() ?? []) animation.finish();
+  });
+  await expect(link).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test('the link to the action’s page is shown in place of the form', async ({ snippetOf, host, browser }) => {
+    const snippet = await snippetOf('No layout shift');
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const fallback = '<a href="https://actionnetwork.org/events/x">RSVP on Action Network</a>';
+    await page.goto(host.add('/', snippet.replace('</an-event-rsvp>', `${fallback}</an-event-rsvp>`)));
+    await expect(page.getByRole('link', { name: 'RSVP on Action Network' })).toBeVisible();
+    await expect(page.getByRole('button')).toBeHidden();
+    await context.close();
+  });
+});
