@@ -3,6 +3,9 @@ import { AnEventRsvp, AnOutreachForm, AnPetitionForm, AnSubmissionForm, AnSurvey
 import { registerRegions } from './elements/register-regions.js';
 import { register } from './elements/register.js';
 
+// Who imports this for its effect alone knows the elements' types, too.
+export type {} from './index.js';
+
 registerRegions();
 // Each by its name: the bundler would fill an object of all of them by a `for` loop, into which a page's additions to
 // `Object.prototype` come too.

@@ -12,22 +12,17 @@ import { FormElement } from './form-element.js';
 import { reflectAttributes } from './reflect-attributes.js';
 
 /**
- * @summary A letter or calls to targets: records an outreach for each, of an advocacy campaign made through the API.
- *
  * Action Network delivers nothing: the person sends the letter from their own email program, or calls.
+ * By default it asks for `given_name family_name email_address* postal_code*`. A second one by the same person is added.
+ *
+ * @tag an-outreach-form
+ * @summary A letter or calls to targets: records an outreach for each, of an advocacy campaign made through the API.
  *
  * @example
  * <an-outreach-form advocacy-campaign-id="f77e736b-d295-4e68-96ec-a765090c6523" type="email"
  *   subject="The river" message="Dear {target.title} {target.family_name}, …  {given_name}">
  *   <an-target title="Senator" given-name="Joe" family-name="Schmoe" email="joe@example.org"></an-target>
  * </an-outreach-form>
- *
- * @attr advocacy-campaign-id - The advocacy campaign: its UUID, `action_network:UUID` or API URL. Required.
- * @attr type - `email` or `phone`, as the campaign is. Required.
- * @attr subject - Of the letter; the person may change it.
- * @attr message - The letter, which the person may change, or the script to read on the phone.
- *
- * Slots, events, parts, custom properties and states are those of `FormElement`.
  */
 export class AnOutreachForm extends FormElement {
   static override readonly action = outreach;
@@ -38,13 +33,29 @@ export class AnOutreachForm extends FormElement {
     reflectAttributes(this, ['advocacy-campaign-id', 'type', 'subject', 'message']);
   }
 
+  /**
+   * The advocacy campaign: its UUID, `action_network:UUID` or API URL. Required.
+   * @attr advocacy-campaign-id
+   */
   declare advocacyCampaignId: string | null | undefined;
-  declare type: string | null | undefined;
+  /**
+   * `email` or `phone`, as the campaign is. Required.
+   * @attr type
+   */
+  declare type: 'email' | 'phone' | null | undefined;
+  /**
+   * Of the letter; the person may change it.
+   * @attr subject
+   */
   declare subject: string | null | undefined;
+  /**
+   * The letter, which the person may change, or the script to read on the phone.
+   * @attr message
+   */
   declare message: string | null | undefined;
   protected override readonly english = english;
 
-  /** Whom it goes to: those that were set, else the `<an-target>` children. */
+  /** Whom it goes to: those that were set, else what the `<an-target>` children say. */
   get targets(): readonly Target[] {
     return (this.kept('targets') as readonly Target[] | undefined) ?? declaredTargets(this);
   }
@@ -53,6 +64,7 @@ export class AnOutreachForm extends FormElement {
     this.keep('targets', targets);
   }
 
+  /** @internal */
   override get given(): Readonly<Record<string, unknown>> {
     return { ...super.given, targets: this.targets };
   }

@@ -3,16 +3,15 @@ import { FormElement } from './form-element.js';
 import { reflectAttributes } from './reflect-attributes.js';
 
 /**
+ * By default it asks for `given_name family_name email_address* postal_code`. A second one by the same person replaces the first.
+ *
+ * @tag an-submission-form
  * @summary A form: records a submission to an Action Network form.
  *
  * @example
  * <an-submission-form form-id="9f837109-710d-442f-8a99-857a21f36d25" add-tags="volunteer">
  *   <a href="https://actionnetwork.org/forms/our-form">Fill it in on Action Network</a>
  * </an-submission-form>
- *
- * @attr form-id - The form: its UUID, `action_network:UUID` or API URL. Required.
- *
- * Slots, events, parts, custom properties and states are those of `FormElement`.
  */
 export class AnSubmissionForm extends FormElement {
   static override readonly action = submission;
@@ -21,6 +20,10 @@ export class AnSubmissionForm extends FormElement {
     reflectAttributes(this, ['form-id']);
   }
 
+  /**
+   * The form: its UUID, `action_network:UUID` or API URL. Required.
+   * @attr form-id
+   */
   declare formId: string | null | undefined;
 }
 

@@ -35,41 +35,41 @@ export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly t
 /**
  * What every form element has in common.
  *
- * @slot - Shown where the form cannot run: a link to the action's page.
+ * @slot - In place of a form that cannot run, without JavaScript or with a wrong configuration: a link to the action's page.
  * @slot intro - Above the fields.
  * @slot legal - Above the button.
- * @slot success - In place of the thanks.
+ * @slot success - In place of the thanks; write it with `hidden`, so that it is not seen before the script runs.
  *
- * @fires an-ready - The form is shown.
- * @fires an-submit - The answers are about to be posted; cancelable, `body` may be changed.
- * @fires an-invalid - Something must be mended first.
- * @fires an-success - Everything was accepted.
- * @fires an-error - Something was not accepted; `reason` says why.
+ * @fires {AnReadyEvent} an-ready - The form is shown.
+ * @fires {AnSubmitEvent} an-submit - The answers are about to be posted: `preventDefault()` stops that; `body` is what is sent, and may be changed or replaced.
+ * @fires {AnInvalidEvent} an-invalid - Something must be mended first; `problems` names the fields.
+ * @fires {AnSuccessEvent} an-success - Everything was accepted; `record` is what was sent, such as `attendance`. Nothing personal is on it.
+ * @fires {AnErrorEvent} an-error - It was not accepted; `reason` is the outcome. Nothing personal is on it.
  *
  * @csspart form - The form.
- * @csspart intro - Around the `intro` slot.
+ * @csspart intro - Around the slot `intro`.
  * @csspart field - One field with its label, hint and error.
  * @csspart label - A field's label, or a group's legend.
  * @csspart hint - A field's hint.
  * @csspart error - A field's error.
  * @csspart control - A field's input, select or textarea.
  * @csspart summary - What is wrong, above the fields.
- * @csspart legal - Around the `legal` slot.
+ * @csspart legal - Around the slot `legal`.
  * @csspart submit - The button.
  * @csspart status - The thanks.
  *
- * @cssprop --an-accent - The button; the focus ring follows it.
- * @cssprop --an-on-accent - The text on the button; by default black or white, whichever is read.
- * @cssprop --an-text - The text.
- * @cssprop --an-error - Messages about mistakes.
- * @cssprop --an-success - The thanks.
+ * @cssprop --an-accent - The button, boxes that are ticked and the focus ring: one color makes a theme.
+ * @cssprop --an-on-accent - The text on the button; by default black or white, whichever has a contrast of 4.5:1 on the accent.
+ * @cssprop --an-text - The text; by default the page's.
+ * @cssprop --an-font-size - The text's size, from which every other size follows; by default the page's.
+ * @cssprop --an-label-weight - How bold labels are.
+ * @cssprop --an-error - Messages about mistakes, and the boxes around them.
+ * @cssprop --an-success - The box around the thanks.
  * @cssprop --an-border - The fields' borders.
  * @cssprop --an-field-background - The fields' background.
  * @cssprop --an-focus - The focus ring.
- * @cssprop --an-font-size - The text's size, from which all else follows.
- * @cssprop --an-label-weight - How bold labels are.
  * @cssprop --an-radius - Corners.
- * @cssprop --an-gap - Between fields.
+ * @cssprop --an-gap - The space between fields.
  * @cssprop --an-max-width - How wide the form may grow.
  *
  * @cssState sending - While the answers are being posted.

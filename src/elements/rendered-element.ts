@@ -6,7 +6,10 @@ export abstract class RenderedElement extends ElementClass {
   /** Style sheets of the shadow tree, as text. */
   static readonly styles: readonly string[] = [];
 
-  /** What the element draws in. A page may have drawn it before the script came, declaratively: that stands until then. */
+  /**
+   * What the element draws in. A page may have drawn it before the script came, declaratively: that stands until then.
+   * @internal
+   */
   readonly renderRoot: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   #isDrawn = false;
   #update: Promise<void> | undefined;
@@ -17,7 +20,10 @@ export abstract class RenderedElement extends ElementClass {
     return this.#update ?? Promise.resolve();
   }
 
-  /** Asks to be drawn anew. Before the element first stands in a document there is nothing to draw. */
+  /**
+   * Asks to be drawn anew. Before the element first stands in a document there is nothing to draw.
+   * @internal
+   */
   requestUpdate(): void {
     if (!this.#wasConnected) return;
     this.#update ??= Promise.resolve()

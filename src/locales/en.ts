@@ -8,7 +8,8 @@ import { stepsWords } from './en-steps.js';
 /** What every bundle speaks where no other language was loaded. */
 export const en: Locale = { lang: 'en', messages: formWords };
 
-export const locale: Translation = {
+/** Bundlers take a spread for something that may have effects, and would never leave it out. */
+export const locale: Translation = /* @__PURE__ */ (() => ({
   lang: 'en',
   messages: { ...formWords, ...outreachWords, ...regionWords, ...stepsWords },
-};
+}))();

@@ -19,10 +19,11 @@ export interface NextStepsForm {
 }
 
 /**
- * @summary The steps after the thanks that are switched on by a form's attributes `share` and `add-to-calendar`.
- *
  * A form puts it below its thanks by itself. In a script of its own, `an-next-steps.js`, so that forms without such
  * steps do not carry it.
+ *
+ * @tag an-next-steps
+ * @summary The steps after the thanks that are switched on by a form's attributes `share` and `add-to-calendar`.
  */
 export class AnNextSteps extends RenderedElement {
   static override readonly styles = [nextStepsStyles];
@@ -30,10 +31,12 @@ export class AnNextSteps extends RenderedElement {
   /** What came of copying: that it is done, or the address. */
   #told: string | undefined;
 
+  /** @internal */
   get form(): NextStepsForm | undefined {
     return this.#form;
   }
 
+  /** @internal */
   set form(form: NextStepsForm | undefined) {
     this.#form = form;
     if (form) {

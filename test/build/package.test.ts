@@ -1,0 +1,180 @@
+/** The package as it is published: what is in it, and what it is to those who install it. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
+import { expect, test } from 'playwright/test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build, type Rolldown } from 'vite';
+import { outreachWords } from '../../src/locales/en-outreach.js';
+import { regionWords } from '../../src/locales/en-regions.js';
+import { stepsWords } from '../../src/locales/en-steps.js';
+import { pack, type Packed } from '../helpers/packed.js';
+
+// It is packed once for all of them.
+test.describe.configure({ mode: 'default' });
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let packed: Packed;
+
+test.beforeAll(() => {
+  packed = pack(['lit', '@lit-labs/ssr']);
+});
+
+test.afterAll(() => {
+  packed.remove();
+});
+
+/** Each kind of file that is published, and no other. */
+const kinds = [
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  // The scripts for pages, what they are checked by and whose code they hold.
+  /^dist\/an-[\w-]+\.js$/,
+  /^dist\/locales\/[a-z]{2}\.js$/,
+  /^dist\/themes\/\w+\.css$/,
+  /^dist\/sri\.json$/,
+  /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+  // The modules with their types.
+  /^dist\/(?:index|define)\.js$/,
+  /^dist\/(?:actions|browser|core|elements|view|words)\/[\w./-]+\.js$/,
+  /^dist\/(?:(?:actions|browser|core|elements|view|locales|frameworks)\/)?[\w/-]+\.d\.ts$/,
+  // What editors and tools read.
+  /^dist\/(?:custom-elements|web-types|vscode\.html-custom-data|vscode\.css-custom-data)\.json$/,
+];
+
+test('the package holds what is built, the licence, the README and the changes, and nothing else', () => {
+  expect(packed.files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([]);
+  const unmet = kinds.filter((kind) => !packed.files.some((file) => kind.test(file)));
+  expect(unmet).toEqual([]);
+  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) expect(packed.files).toContain(file);
+});
+
+test('the package is as publint wants it', async () => {
+  const { messages, pkg } = await publint({ pack: { tarball: packed.tarball.buffer }, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+});
+
+/** ES modules alone: what only a `require`, or a resolver from before `exports`, cannot find is meant so. */
+const isMeant = (problem: Problem) =>
+  'resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind);
+
+test('the types of the package are those of its modules, as arethetypeswrong sees it', async () => {
+  const { types, ...result } = await checkPackage(createPackageFromTarballData(packed.tarball));
+  expect(types).toEqual({ kind: 'included' });
+  expect('problems' in result && result.problems.filter((problem) => !isMeant(problem))).toEqual([]);
+});
+
+test('the package is imported in Node, where there is no page', () => {
+  packed.write(
+    'server.js',
+    `import { AnEventRsvp } from 'an-forms';
+    import 'an-forms/define';
+    import 'an-forms/locales/es.js';
+    import manifest from 'an-forms/custom-elements.json' with { type: 'json' };
+    console.log(\`\${AnEventRsvp.action.tag} \${typeof document} \${manifest.modules.length > 0}\`);`,
+  );
+  expect(packed.run('server.js').trim()).toBe('an-event-rsvp undefined true');
+});
+
+test('a page that Lit renders on a server has the tag with its attributes and the link inside it', () => {
+  packed.write(
+    'render.js',
+    `import { render } from '@lit-labs/ssr';
+    import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+    import { html } from 'lit';
+    import 'an-forms/define';
+    const page = html\`<an-event-rsvp event-id=\${'9f837109'} autoresponse><a href="/rsvp">RSVP</a></an-event-rsvp>\`;
+    console.log(await collectResult(render(page)));`,
+  );
+  const text = packed.run('render.js').replace(/<!--.*?-->/g, '');
+  expect(text.trim().replace(/\s+/g, ' ')).toBe(
+    '<an-event-rsvp autoresponse event-id="9f837109"><a href="/rsvp">RSVP</a></an-event-rsvp>',
+  );
+});
+
+const typescript = join(root, 'node_modules/typescript/bin/tsc');
+const compile = (...options: readonly string[]) => {
+  const { stdout } = spawnSync(process.execPath, [typescript, ...options], { encoding: 'utf8' });
+  return stdout;
+};
+
+for (const { resolution, module } of [
+  { resolution: 'node16', module: 'node16' },
+  { resolution: 'bundler', module: 'esnext' },
+]) {
+  test(`who installs the package has it typed, with moduleResolution ${resolution} and every library checked`, () => {
+    const file = packed.write(
+      `${resolution}.ts`,
+      `import { AnEventRsvp, type Outcome } from 'an-forms';
+      import 'an-forms/define';
+      import 'an-forms/locales/es.js';
+      const rsvp: AnEventRsvp = document.createElement('an-event-rsvp');
+      rsvp.addEventListener('an-success', ({ record }) => record.toUpperCase());
+      export const type: Promise<Outcome['type'] | 'invalid' | 'canceled'> = rsvp.submit().then(({ type }) => type);
+      // @ts-expect-error It has no such property.
+      rsvp.tags = '';`,
+    );
+    const options = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom,dom.iterable',
+    ];
+    expect(compile(...options, '--module', module, '--moduleResolution', resolution, file)).toBe('');
+  });
+}
+
+test('the elements are typed in a page’s script, React, Preact, Solid, Svelte and Vue', () => {
+  expect(compile('-p', join(root, 'test/types'))).toBe('');
+});
+
+/** What a bundler makes of an entry, and of which of the package's modules. */
+async function bundled(entry: string): Promise<{ readonly modules: readonly string[]; readonly code: string }> {
+  const input = packed.write('entry.js', entry);
+  const built = await build({
+    configFile: false,
+    root: packed.folder,
+    logLevel: 'silent',
+    build: { write: false, rolldownOptions: { input } },
+  });
+  const outputs: readonly Rolldown.RolldownOutput[] = [built].flat().filter((result) => 'output' in result);
+  const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+  return {
+    modules: chunks
+      .flatMap(({ modules }) => Object.entries(modules))
+      .filter(([, { renderedLength }]) => renderedLength > 0)
+      .flatMap(([id]) => id.split('/node_modules/an-forms/dist/')[1] ?? []),
+    code: chunks.map(({ code }) => code).join('\n'),
+  };
+}
+
+test('a bundler takes one element alone: no other, no words of others, no regions, no steps after the thanks', async () => {
+  const one = await bundled("import { AnEventRsvp } from 'an-forms';\nconsole.log(AnEventRsvp);");
+  const others = /^(?:actions|elements\/(?:children\/)?an-|words\/|locales\/)/;
+  expect(one.modules.filter((module) => others.test(module)).sort()).toEqual([
+    'actions/attendance.js',
+    'elements/an-event-rsvp.js',
+    'words/en-form.js',
+    'words/en.js',
+  ]);
+  expect(one.modules.filter((module) => /letter|region-names|calendar|share|next-steps/.test(module))).toEqual([]);
+  for (const tag of ['an-survey-form', 'an-petition-form', 'an-submission-form', 'an-outreach-form']) {
+    expect(one.code).not.toContain(tag);
+  }
+  const foreign = Object.values({ ...outreachWords, ...stepsWords, ...regionWords });
+  expect(foreign.length).toBeGreaterThan(0);
+  const literals = new Set([...one.code.matchAll(/(["'`])(.*?)\1/g)].map(([, , text]) => text));
+  expect(literals).toContain('Enter your first name');
+  expect(foreign.filter((words) => literals.has(words))).toEqual([]);
+});
+
+test('a bundler takes nothing of an import that is not used, and all of one that registers', async () => {
+  expect((await bundled("import { AnEventRsvp } from 'an-forms';")).modules).toEqual([]);
+  const registered = await bundled("import 'an-forms/define'; import 'an-forms/locales/es.js';");
+  expect(registered.modules).toContain('define.js');
+  expect(registered.modules).toContain('locales/es.js');
+});
