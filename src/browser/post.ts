@@ -7,6 +7,9 @@ import type { Answer } from '../core/outcome.js';
  */
 const keepaliveLimit = 16_000;
 
+/** How much of that is on its way: past the browser's limit it would not send a post at all. */
+let carried = 0;
+
 /**
  * Posts JSON without a key, cookies or the page's full address, and never follows a redirect with it.
  * @param timeLimit ms for the headers and the body together
@@ -15,6 +18,8 @@ const keepaliveLimit = 16_000;
 export async function post(url: string, json: string, timeLimit: number): Promise<Answer> {
   const end = new AbortController();
   const { signal } = end;
+  const weight = carried + json.length < keepaliveLimit ? json.length : 0;
+  carried += weight;
   const violation = watchPolicy(url, signal);
   // Raced, not only aborted: a page's own `fetch` may never settle.
   const timeUp = new Promise<undefined>((resolve) => {
@@ -26,10 +31,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
     });
   });
   try {
-    const response = await Promise.race([
-      fetch(url, { ...blind, body: json, keepalive: json.length < keepaliveLimit, signal }),
-      timeUp,
-    ]);
+    const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive: weight > 0, signal }), timeUp]);
     if (response === undefined) return { type: 'unanswered', cause: 'timeout' };
     if (response.type === 'opaqueredirect') return { type: 'redirected' };
     const body = await Promise.race([response.text().then(String, () => undefined), timeUp]);
@@ -38,6 +40,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
     // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told.
     return (await violation()) ?? { type: 'unanswered', cause: 'network' };
   } finally {
+    carried -= weight;
     end.abort();
   }
 }

@@ -52,8 +52,8 @@ export class Controls {
         control.checked = typed[control.name]?.includes(control.value) ?? false;
       } else write(control, typeof written === 'string' && written !== start ? written : startOf(control));
     }
-    // A control that stays may now ask for another field.
-    if (focused !== undefined) this.focus(focused);
+    // A control that stays may now ask for another field. Where the focus is right, it stays at its choice and in view.
+    if (focused !== undefined && focused !== this.focused) this.focus(focused);
   }
 
   forget(): void {

@@ -90,7 +90,7 @@ export abstract class FormElement extends FormAttributes {
   readonly #console = new BuilderConsole();
   #configuration: Configuration = { ok: false, mistakes: [] };
   #shownReady = false;
-  /** The country that was chosen when the form was drawn. */
+  /** The country that the configuration is for. */
   #country: unknown;
   #isStale = true;
   #outbox = new Outbox();
@@ -186,13 +186,20 @@ export abstract class FormElement extends FormAttributes {
   }
 
   protected override update(): void {
-    if (this.#isStale || this.#chosenCountry !== this.#country) {
+    const country = this.#chosenCountry;
+    const isStale = this.#isStale || country !== this.#country;
+    if (isStale) {
       this.#isStale = false;
+      this.#country = country;
       this.#controls.save();
       this.#configuration = configurationOf(this, this.#action, this.given, this.#controls.typed, this.#console);
+      if (this.#configuration.ok) this.#submission.isFor(this.#configuration.config.endpoint);
     }
     super.update();
-    this.#drawn();
+    this.#controls.restore();
+    // What fields start with decides on others, and on what an address asks for, as what is typed does.
+    if (isStale) this.update();
+    else this.#drawn();
   }
 
   protected override render(): TemplateResult {
@@ -228,8 +235,6 @@ export abstract class FormElement extends FormAttributes {
   protected aside?(locale: Locale, values: Values, state: State['type']): unknown;
 
   #drawn(): void {
-    this.#controls.restore();
-    this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
     const { ok } = this.#configuration;
     if (ok && !this.#shownReady) {
