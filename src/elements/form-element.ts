@@ -186,18 +186,17 @@ export abstract class FormElement extends FormAttributes {
   }
 
   protected override update(): void {
-    const country = this.#chosenCountry;
-    const isStale = this.#isStale || country !== this.#country;
+    const isStale = this.#isStale || this.#chosenCountry !== this.#country;
     if (isStale) {
       this.#isStale = false;
-      this.#country = country;
+      this.#country = this.#chosenCountry;
       this.#controls.save();
       this.#configuration = configurationOf(this, this.#action, this.given, this.#controls.typed, this.#console);
       if (this.#configuration.ok) this.#submission.isFor(this.#configuration.config.endpoint);
     }
     super.update();
     this.#controls.restore();
-    // What fields start with decides on others, and on what an address asks for, as what is typed does.
+    // What fields start with decides on others, as what is typed does.
     if (isStale) this.update();
     else this.#drawn();
   }
@@ -236,12 +235,11 @@ export abstract class FormElement extends FormAttributes {
 
   #drawn(): void {
     showState(this.#internals, this.#submission.state.type);
-    const { ok } = this.#configuration;
-    if (ok && !this.#shownReady) {
+    if (this.#configuration.ok && !this.#shownReady) {
       this.#visitor.met();
       this.dispatchEvent(new AnReadyEvent());
     }
-    this.#shownReady = ok;
+    this.#shownReady = this.#configuration.ok;
   }
 
   async #submitForm(config: Config): Promise<SubmitResult> {
