@@ -64,6 +64,13 @@ const litApart: Plugin = {
       [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
       [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
       [/if\((this\.el=[^;{}]*),2===\w+\|\|3===\w+\)\{.*?\}for/, '$1;for'],
+      // Nor is anything told to a part when it comes or goes, or asked of it by who did not make it.
+      [/get _\$AU\(\)\{[^}]*\}/g, ''],
+      [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
+      [/setConnected\(\w+\)\{[^}]*\}/, ''],
+      [/this\._\$AP\?\.\(!1,!0,\w+\);/, ';'],
+      [/get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
+      [/get tagName\(\)\{[^}]*\}/, ''],
     ] as const;
     return changes.reduce((text, [found, put]) => {
       if (!found.test(text)) this.error(`Lit has changed: it has no ${found.source}`);
@@ -154,6 +161,20 @@ const privateNames = new RegExp(
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
     ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
+    ...[
+      'answer',
+      'autocapitalize',
+      'chosen',
+      'decide',
+      'empty',
+      'formats',
+      'isFor',
+      'isScript',
+      'met',
+      'order',
+      'read',
+    ],
+    ...['restore', 'save', 'wasLeft'],
   ].join('|')})$`,
 );
 
@@ -178,6 +199,8 @@ const classicText: Plugin = {
         { conditionals: false },
         { inline: 1 },
         { collapse_vars: false },
+        { negate_iife: false, passes: 2 },
+        { hoist_props: false, passes: 2 },
       ];
       const results = await Promise.all(
         ways.map((way) =>

@@ -14,6 +14,7 @@ export class Submission {
   readonly #onChange: () => void;
   #state: State = ready;
   #inFlight: Promise<Outcome> | undefined;
+  #endpoint: string | undefined;
 
   /** @param onChange called after every step, to render what is new */
   constructor(onChange: () => void) {
@@ -27,6 +28,12 @@ export class Submission {
   /** The outcome to come, while something is being sent. Moving or removing the form does not end it. */
   get inFlight(): Promise<Outcome> | undefined {
     return this.#inFlight;
+  }
+
+  /** Thanks, and what failed, are of what was sent to another address: a page may show the next event in the same form. */
+  isFor(endpoint: string): void {
+    if (endpoint !== this.#endpoint) this.happened({ type: 'reset' });
+    this.#endpoint = endpoint;
   }
 
   happened(happening: Happening): void {

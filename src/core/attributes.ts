@@ -4,8 +4,8 @@ import { codeIn } from './codes.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { FieldList } from './fields.js';
 import { idIn } from './ids.js';
-import { isJsonObject, parsed } from './json.js';
-import type { MessageOverrides } from './messages.js';
+import { asTexts, eachAsTexts, isJsonObject, jsonText, parsed } from './json.js';
+import type { MessageOverrides, Plural } from './messages.js';
 import { tagsIn } from './tags.js';
 import { nameOf, type Target } from './target.js';
 
@@ -31,8 +31,9 @@ export const text: Reader<string | undefined> = (given = '', complain) => {
   complain('Give it as text.');
   return undefined;
 };
-/** As HTML takes it: there or not. */
-const flag: Reader<boolean> = (given) => given !== undefined && given !== false;
+/** As HTML takes it: there or not. But `false` is what some frameworks write where nothing should be. */
+export const flag = (given: unknown): boolean => !off.includes(given);
+const off: readonly unknown[] = [undefined, null, false, 'false'];
 const tags: Reader<readonly string[]> = (given, complain) => tagsIn(text(given, complain));
 /** A point in time as the API takes it: ISO 8601 in UTC, whole seconds. */
 const moment: Reader<string | undefined> = (given, complain) => {
@@ -48,18 +49,29 @@ const moment: Reader<string | undefined> = (given, complain) => {
 /** Sentences by their keys; as text, in JSON. */
 const overrides: Reader<MessageOverrides> = (given = {}, complain) => {
   const table = typeof given === 'string' ? parsed(given) : given;
-  const isTable = isJsonObject(table);
-  if (!isTable) complain('Write JSON, {"optional": "(if you like)"}.');
-  return isTable ? table : {};
+  // In JavaScript, what is not to be replaced may stand there as undefined.
+  const rows = Object.entries<unknown>(isJsonObject(table) ? table : { table: 0 }).filter(
+    ([, row]) => row !== undefined,
+  );
+  const sentences = rows.filter(isSentence);
+  if (sentences.length < rows.length) complain('Write JSON, {"optional": "(if you like)"}.');
+  return Object.fromEntries(sentences);
 };
+/** A text, or one for each plural form. */
+function isSentence(row: [string, unknown]): row is [string, string | Plural] {
+  const forms = isJsonObject(row[1]) ? [row[1]['other'], ...Object.values(row[1])] : [row[1]];
+  return forms.every((form) => typeof form === 'string');
+}
+
 /** The names in one text, or the fields themselves. */
 const fieldList: Reader<FieldList | undefined> = (given, complain) =>
-  Array.isArray(given) ? given.map(declarationIn) : text(given, complain);
+  Array.isArray(given) ? Array.from(given, declarationIn) : text(given, complain);
 
 /** Scripts may give anything; what has no name is told as a field without one. */
 function declarationIn(given: unknown): FieldDeclaration {
-  const { name, options, ...rest } = Object(given) as Partial<FieldDeclaration>;
-  return { ...rest, name: String(name), options: Array.isArray(options) ? options.filter(Boolean) : undefined };
+  const { options } = Object(given) as { readonly options?: unknown };
+  const { name, required, ...rest } = asTexts(given);
+  return { ...rest, name: String(name), required: flag(required), options: eachAsTexts(options) };
 }
 
 /**
@@ -104,7 +116,6 @@ export const attributeReaders = {
   'remove-tags': tags,
   autoresponse: flag,
   background: flag,
-  'dry-run': flag,
   source: matching(sourcePattern, 'Write letters, digits, - and _ only.'),
   referrer: text,
   website: text,
@@ -148,10 +159,14 @@ export function readEach<R extends Readers>(
   const mistakes: Mistake[] = [];
   const read = Object.entries(readers).map(([attribute, reader]) => {
     const given = bag[attribute];
-    const found = typeof given === 'string' ? given : JSON.stringify(given);
-    return [attribute, reader(given, (cure) => mistakes.push({ attribute, found, cure }))] as const;
+    return [attribute, reader(given, (cure) => mistakes.push({ attribute, found: asWritten(given), cure }))] as const;
   });
   return { read: Object.fromEntries(read) as Read<R>, mistakes };
+}
+
+/** What was given, for the builder to find it again. */
+export function asWritten(given: unknown): string | undefined {
+  return typeof given === 'string' ? given : jsonText(given);
 }
 
 /** Those that are there or not. */
@@ -180,7 +195,7 @@ export function idReader({ collection, noun, required }: AddressPart) {
 
 /** Those an outreach goes to, from `<an-target>` or the property. */
 export const targetList: Reader<readonly Target[]> = (given, complain) => {
-  const targets = Array.isArray(given) ? given.map((target) => ({ ...(target as Target) })) : [];
+  const targets: readonly Target[] = eachAsTexts(given);
   if (targets.length === 0) complain('Add an <an-target> for each person to reach, or set the property targets.');
   if (targets.some((target) => !nameOf(target))) complain('Give every target a title, a given-name or a family-name.');
   return targets;

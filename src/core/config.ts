@@ -1,6 +1,14 @@
 /** First step: attributes → config. Says what is wrong with them, and leaves telling the builder to the element. */
 import type { Action, Plan, Words } from './action.js';
-import { attributeReaders, defaultApiBase, idReader, readEach, type Attributes, type Mistake } from './attributes.js';
+import {
+  asWritten,
+  attributeReaders,
+  defaultApiBase,
+  idReader,
+  readEach,
+  type Attributes,
+  type Mistake,
+} from './attributes.js';
 import { apiKeysIn } from './api-key.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
@@ -43,7 +51,8 @@ export function configure(
     ...fieldMistakes,
     ...untaken(action, common.read, bag),
   ];
-  const secret = keys([...Object.entries(attributes), ['fields', declared]]);
+  // The fields as they were read: a list that holds itself cannot be searched.
+  const secret = keys([...Object.entries({ ...attributes, fields: common.read.fields }), ['fields', declared]]);
   if (secret.length + mistakes.length > 0) return { ok: false, mistakes: secret.length > 0 ? secret : mistakes };
   const path = action.address.flatMap(({ attribute, collection }) => {
     const id = ids.read[attribute];
@@ -71,7 +80,7 @@ function untaken(action: Action, read: Attributes, bag: Readonly<Record<string, 
     .filter(([attribute, key]) => isGiven(read[attribute]) && !action.takes.includes(key))
     .map(([attribute]) => ({
       attribute,
-      found: String(bag[attribute]),
+      found: asWritten(bag[attribute]),
       cure: 'Leave it out: Action Network takes none here.',
     }));
 }

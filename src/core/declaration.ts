@@ -30,14 +30,15 @@ export interface FieldDeclaration {
 }
 
 export interface OptionDeclaration {
-  readonly label: string;
+  readonly label?: string | undefined;
   /** What is sent; the label by default. */
   readonly value?: string | undefined;
   /** Comma-separated tags that choosing it adds. */
   readonly tags?: string | undefined;
 }
 
-const customPrefix = 'custom_fields.';
+/** Not with half a surrogate pair: a browser's form would give it another name. */
+const customName = /^custom_fields\.(\P{Cs}+)$/u;
 
 /** Where the form's addresses are, as far as that is known, and the regions there that are known by name. */
 export interface Whereabouts {
@@ -68,7 +69,8 @@ export function fieldOf(declaration: FieldDeclaration, where: Whereabouts): Fiel
     pattern: pattern ?? base.pattern,
     min,
     max,
-    maxlength: maxlength === undefined ? base.maxlength : Number(maxlength),
+    // What is no number is no limit of the builder's.
+    maxlength: Number(maxlength) || base.maxlength,
     autocomplete: autocomplete ?? base.autocomplete,
     showIf: condition && answer !== undefined ? { name: condition, value: answer } : undefined,
   };
@@ -101,8 +103,8 @@ function customField({
   tags,
   options = [],
 }: FieldDeclaration): Field | string {
-  const key = name.startsWith(customPrefix) ? name.slice(customPrefix.length) : '';
-  if (!key) return `Write ${customPrefix} and a name of your own, or one of: ${allNames}.`;
+  const key = customName.exec(name)?.[1];
+  if (key === undefined) return `Write custom_fields. and a name of your own, or one of: ${allNames}.`;
   if (!isFieldType(type)) return `Write one of: ${Object.keys(fieldTypes).join(', ')}.`;
   if (!label && type !== 'hidden') return 'Add a label.';
   const isBox = type === 'checkbox';
@@ -119,10 +121,10 @@ function customField({
     place: ['person', 'custom_fields', key],
     maxlength,
     empty: isBox ? '0' : undefined,
-    options: choices.map((option) => ({
-      label: option.label,
-      value: (option.value ?? option.label).trim(),
-      tags: tagsIn(option.tags),
+    options: choices.map(({ label = '', value = label, tags }) => ({
+      label,
+      value: value.trim(),
+      tags: tagsIn(tags),
     })),
   };
 }

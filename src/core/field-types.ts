@@ -47,14 +47,15 @@ export function readAnswer(field: Field, texts: readonly string[]): string | und
   const { type, options = [], pattern, min, max, maxlength = usualLength } = field;
   const { read, order = () => NaN }: FieldKind = fieldTypes[type];
   const text = texts.join(', ');
-  const answer = text.length > maxlength ? undefined : read(text);
   // Nothing is less or greater than what has no order.
   const isOutside = (limit: string | undefined, sign: number) =>
     limit !== undefined && (order(text) - order(limit)) * sign > 0;
-  if (isOutside(min, -1) || isOutside(max, 1)) return undefined;
+  // What is too long is not looked at: that might take too long as well.
+  if (text.length > maxlength || isOutside(min, -1) || isOutside(max, 1)) return undefined;
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'v').test(text)) return undefined;
   // What was not offered was not chosen.
-  return options.length > 0 && texts.some((each) => !options.some(({ value }) => value === each)) ? undefined : answer;
+  const isOffered = (text: string) => options.length === 0 || options.some(({ value }) => value === text);
+  return texts.every(isOffered) ? read(text) : undefined;
 }
 
 export function isFieldType(text: string): text is FieldType {

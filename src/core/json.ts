@@ -28,14 +28,36 @@ function nested(json: Json | undefined, [step, ...rest]: readonly (string | numb
 
 /**
  * JSON as `JSON.stringify` writes it, whatever methods `toJSON` a page's libraries gave to arrays and objects.
- * @returns undefined for what JSON has no word for; throws where something holds itself
+ * @returns undefined for what JSON has no word for, and for what holds itself
  */
 export function jsonText(json: unknown): string | undefined {
-  return JSON.stringify(json, function (this: Readonly<Record<string, unknown>>, key, made: unknown) {
-    // What stands there rather than what `toJSON` made of it.
-    const own = this[key];
-    return own instanceof Date ? made : own;
-  });
+  try {
+    return JSON.stringify(json, function (this: Readonly<Record<string, unknown>>, key, made: unknown) {
+      // What stands there rather than what `toJSON` made of it.
+      const own = this[key];
+      return own instanceof Date ? made : own;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A script's object as attributes would say it, in texts: what is off, and what is more than a value, is left out. */
+export function asTexts(given: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries<unknown>(isJsonObject(given) ? given : {}).flatMap(([key, value]) =>
+      isValue(value) ? [[key, String(value)]] : [],
+    ),
+  );
+}
+
+function isValue(given: unknown): given is string | number | true {
+  return given === true || typeof given === 'string' || typeof given === 'number';
+}
+
+/** The same for each of an array. */
+export function eachAsTexts(given: unknown): readonly Readonly<Record<string, string>>[] {
+  return Array.isArray(given) ? Array.from(given, asTexts) : [];
 }
 
 /** What a text says as JSON; undefined where it is none, which is for the caller to judge. */

@@ -1,5 +1,6 @@
 import { nothing } from 'lit/html.js';
 import { outreach } from '../actions/outreach.js';
+import { eachAsTexts } from '../core/json.js';
 import type { State } from '../core/state.js';
 import type { Target } from '../core/target.js';
 import type { Values } from '../core/values.js';
@@ -66,16 +67,21 @@ export class AnOutreachForm extends FormElement {
 
   /** @internal */
   override get given(): Readonly<Record<string, unknown>> {
-    return { ...super.given, targets: this.targets };
+    return { ...super.given, targets: this.#reached };
+  }
+
+  /** Them in words alone, whatever a script gave. */
+  get #reached(): readonly Target[] {
+    return eachAsTexts(this.targets);
   }
 
   protected override lead(values: Values): unknown {
-    return this.type === 'phone' ? callList(this.targets, values, this.message ?? '') : nothing;
+    return this.type === 'phone' ? callList(this.#reached, values, this.message ?? '') : nothing;
   }
 
   protected override aside(locale: Locale, values: Values, state: State['type']): unknown {
     if (this.type === 'phone') return nothing;
-    return (state === 'done' ? letterLinks : letterPreviews)(locale, this.targets, values);
+    return (state === 'done' ? letterLinks : letterPreviews)(locale, this.#reached, values);
   }
 }
 

@@ -16,11 +16,7 @@ export function announce(element: Element, body: Body): Announced {
 }
 
 function isFit(body: unknown, typed: string): boolean {
-  try {
-    const keys = apiKeysIn(jsonText(body));
-    return isJsonObject(body) && isJsonObject(body['person']) && keys.every((key) => typed.includes(key));
-  } catch {
-    // It holds itself, or a number that JSON has no word for.
-    return false;
-  }
+  const text = jsonText(body);
+  if (!text || !isJsonObject(body)) return false;
+  return isJsonObject(body['person']) && apiKeysIn(text).every((key) => typed.includes(key));
 }

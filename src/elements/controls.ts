@@ -3,16 +3,8 @@ import type { Typed } from '../core/values.js';
 
 export class Controls {
   readonly #root: ShadowRoot;
-  /** What was typed, what it had started with, and where the focus and the caret were, before the fields changed. */
-  #before:
-    | {
-        readonly typed: Typed;
-        readonly starts: Typed;
-        readonly focused: string | undefined;
-        /** Of what is selected: the start, unless the control tells nobody of it, as for an email; and the end. */
-        readonly caret: readonly [start: number | null | undefined, end: number | null | undefined];
-      }
-    | undefined;
+  /** What was typed, what it had started with, and where the focus was, before the fields changed. */
+  #before: { readonly typed: Typed; readonly starts: Typed; readonly focused: string | undefined } | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -45,15 +37,13 @@ export class Controls {
   save(): void {
     if (!this.form) return;
     const starts = Object.fromEntries(controlsIn(this.form).map((control) => [control.name, [startOf(control)]]));
-    const { typed, focused } = this;
-    const { selectionStart, selectionEnd } = (this.#root.activeElement ?? {}) as Partial<HTMLInputElement>;
-    this.#before = { typed, starts, focused, caret: [selectionStart, selectionEnd] };
+    this.#before = { typed: this.typed, starts, focused: this.focused };
   }
 
   /** After it: puts what was typed where its field still is. What nobody changed starts as its field now does. */
   restore(): void {
     if (!this.#before || !this.form) return;
-    const { typed, starts, focused, caret } = this.#before;
+    const { typed, starts, focused } = this.#before;
     this.forget();
     for (const control of controlsIn(this.form)) {
       const [written] = typed[control.name] ?? [];
@@ -62,11 +52,8 @@ export class Controls {
         control.checked = typed[control.name]?.includes(control.value) ?? false;
       } else write(control, typeof written === 'string' && written !== start ? written : startOf(control));
     }
-    // It went with its control, or a control that stays now asks for another field.
-    if (focused === undefined || focused === this.focused) return;
-    this.focus(focused);
-    const [start, end = null] = caret;
-    if (typeof start === 'number') (this.#root.activeElement as HTMLInputElement).setSelectionRange(start, end);
+    // It went with its control, or a control that stays now asks for another field. Else it stays as it is, and in view.
+    if (focused !== undefined && focused !== this.focused) this.focus(focused);
   }
 
   forget(): void {

@@ -77,11 +77,6 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare background: boolean | undefined;
   /**
-   * Does everything but post: the checks, the events, the thanks. Says on the console what would be in the post.
-   * @attr dry-run
-   */
-  declare dryRun: boolean | undefined;
-  /**
    * Source code where the page's address has no `source`: letters, digits, `-` and `_`.
    * @attr source
    */

@@ -92,7 +92,7 @@ export abstract class FormElement extends FormAttributes {
   #shownReady = false;
   /** Whether the button of a form that was drawn before its script had come was pressed. Only that touches the decoy. */
   #wasPressed = this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`) !== null;
-  /** The country that was chosen when the form was drawn. */
+  /** The country that the configuration is for. */
   #country: unknown;
   #isStale = true;
   #outbox = new Outbox();
@@ -188,13 +188,19 @@ export abstract class FormElement extends FormAttributes {
   }
 
   protected override update(): void {
-    if (this.#isStale || this.#chosenCountry !== this.#country) {
+    const isStale = this.#isStale || this.#chosenCountry !== this.#country;
+    if (isStale) {
       this.#isStale = false;
+      this.#country = this.#chosenCountry;
       this.#controls.save();
       this.#configuration = configurationOf(this, this.#action, this.given, this.#controls.typed, this.#console);
+      if (this.#configuration.ok) this.#submission.isFor(this.#configuration.config.endpoint);
     }
     super.update();
-    this.#drawn();
+    this.#controls.restore();
+    // What fields start with decides on others, as what is typed does.
+    if (isStale) this.update();
+    else this.#drawn();
   }
 
   protected override render(): TemplateResult {
@@ -230,12 +236,9 @@ export abstract class FormElement extends FormAttributes {
   protected aside?(locale: Locale, values: Values, state: State['type']): unknown;
 
   #drawn(): void {
-    this.#controls.restore();
-    this.#country = this.#chosenCountry;
     showState(this.#internals, this.#submission.state.type);
-    const { ok } = this.#configuration;
-    const isNew = ok && !this.#shownReady;
-    this.#shownReady = ok;
+    const isNew = this.#configuration.ok && !this.#shownReady;
+    this.#shownReady = this.#configuration.ok;
     if (!isNew) return;
     this.#visitor.met();
     this.dispatchEvent(new AnReadyEvent());
@@ -253,16 +256,15 @@ export abstract class FormElement extends FormAttributes {
       return { type: 'invalid' };
     }
     const { attributes, endpoint } = config;
-    const { background, 'dry-run': isDry, 'redirect-url': redirect } = attributes;
+    const { background, 'redirect-url': redirect } = attributes;
     const body = buildBody(config, checked, referrerData(readReferrer(attributes['source-param']), attributes));
     const announced = announce(this, body);
     if (announced === 'canceled') return { type: announced };
     this.values = checked.values;
     const url = background ? `${endpoint}?background_request=true` : endpoint;
     const posts = announced === 'unfit' ? undefined : this.#outbox.posts(config, checked.values, announced);
-    if (isDry) for (const { body } of posts ?? []) console.info('dry-run', url, body);
     const outcome = posts
-      ? await this.#submission.send(url, isDry ? [] : posts, retryPolicies[this.#action.repeat])
+      ? await this.#submission.send(url, posts, retryPolicies[this.#action.repeat])
       : this.#submission.decide({ type: 'misconfigured', cause: 'body', detail: '' });
     if (outcome.type === 'accepted') this.#outbox = new Outbox();
     await this.#moveFocus(focusedBefore);

@@ -1,4 +1,5 @@
 /** Properties that reflect attributes, as HTML's own do. */
+import { flag } from '../core/attributes.js';
 import { propertyOf } from './property-names.js';
 
 /** What an element gives for its attributes to be properties. */
@@ -25,7 +26,7 @@ export function reflectAttributes(
       configurable: true,
       enumerable: true,
       get(this: Reflecting): unknown {
-        if (flags.includes(attribute)) return this.hasAttribute(attribute);
+        if (flags.includes(attribute)) return flag(this.getAttribute(attribute));
         return this.kept(attribute) ?? this.getAttribute(attribute);
       },
       set(this: Reflecting, value: unknown) {

@@ -33,9 +33,11 @@ export function fieldView(model: FieldModel): TemplateResult {
     </div>`;
   }
   if (type === 'radio' || type === 'checkboxes') {
+    // In a box of their own: for each child that a fieldset gets, Chromium looks at all that it has.
     return html`<fieldset part="field" ?hidden=${!asked} aria-describedby=${describedBy(field, problem)}>
       <legend part="label">${words}</legend>
-      ${notes} ${options.map((option, index) => choiceView(model, index, option.label))}
+      ${notes}
+      <div>${options.map((option, index) => choiceView(model, index, option.label))}</div>
     </fieldset>`;
   }
   return html`<div part="field" ?hidden=${!asked}>

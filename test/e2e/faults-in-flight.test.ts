@@ -3,31 +3,11 @@ import type { FormElement } from '../../src/index.js';
 import { columns, countedBy, expect, expectAccepted, expectFailed } from '../helpers/faults.js';
 import { actionId, element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
 import { otherId, test } from '../helpers/in-flight.js';
+import { moves } from '../helpers/moves.js';
 import { stopTime, triesOf } from '../helpers/tries.js';
 
 const emailIn = (body = '{}') =>
   (JSON.parse(body) as { person: { email_addresses: [{ address: string }] } }).person.email_addresses[0].address;
-
-/** Ways to take an element from its place and put it into the document again. */
-const moves: Readonly<Record<string, (form: Element) => unknown>> = {
-  'moved elsewhere': (form) => document.querySelector('aside')?.append(form),
-  'moved elsewhere with moveBefore()': (form) => {
-    // Not yet in TypeScript's library.
-    const aside = document.querySelector('aside') as unknown as { moveBefore: (node: Node, before: null) => void };
-    aside.moveBefore(form, null);
-  },
-  'removed and put back at once': (form) => {
-    const { parentElement } = form;
-    form.remove();
-    parentElement?.append(form);
-  },
-  'removed and put back a frame later': async (form) => {
-    const { parentElement } = form;
-    form.remove();
-    await new Promise(requestAnimationFrame);
-    parentElement?.append(form);
-  },
-};
 
 /** What the browser itself says of an answer that is an error. */
 const isOurs = (complaint: string) => !complaint.includes('Failed to load resource');

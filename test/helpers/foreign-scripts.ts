@@ -13,8 +13,8 @@ export function oldLibrary(name: string): Promise<string> {
   return library(`esprima-0/test/3rdparty/${name}.js`);
 }
 
-/** One classic script of a program that imports packages, in the mode that they are published in. */
-export async function program(source: string): Promise<string> {
+/** One classic script of a program that imports packages, in the mode that they are published or developed in. */
+export async function program(source: string, mode: 'production' | 'development' = 'production'): Promise<string> {
   const entry = 'virtual:program';
   const result = await build({
     configFile: false,
@@ -26,7 +26,7 @@ export async function program(source: string): Promise<string> {
         load: (id) => (id === entry ? source : undefined),
       },
     ],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
   if (!('output' in result)) throw new Error('The program came to nothing.');

@@ -1,7 +1,7 @@
 /** That a body is written as it stands, on pages whose libraries give `toJSON` to everything. */
 import { expect, test } from 'playwright/test';
 import { apiKeysIn } from '../../src/core/api-key.js';
-import { jsonText } from '../../src/core/json.js';
+import { asTexts, jsonText } from '../../src/core/json.js';
 
 const body = { person: { tags: ['a', ['b'], {}], name: 'Jo', none: undefined, at: new Date(0) }, on: true, count: 1.5 };
 
@@ -20,10 +20,16 @@ for (const { prototype } of [Array, Object, String] as const) {
   });
 }
 
-test('what holds itself cannot be written', () => {
+test('what holds itself, and what JSON has no word for, has no text', () => {
   const ring: Record<string, unknown> = {};
   ring['self'] = ring;
-  expect(() => jsonText(ring)).toThrow(TypeError);
+  for (const given of [ring, { big: 1n }, undefined, () => 1]) expect(jsonText(given)).toBe(undefined);
+});
+
+test('a script’s object is taken as attributes would say it', () => {
+  const given = { name: 'x', min: 1, max: 0, required: true, hidden: false, hint: null, options: [], tags: () => 1 };
+  expect(asTexts(given)).toEqual({ name: 'x', min: '1', max: '0', required: 'true' });
+  for (const nothing of [null, undefined, 1, true, 'text', ['text']]) expect(asTexts(nothing)).toEqual({});
 });
 
 test('an API key is found in a longer text, and a UUID is none', () => {

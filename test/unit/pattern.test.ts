@@ -1,6 +1,7 @@
 /** Which regular expressions of a builder are used, and that those which are take no time on any answer. */
 import { expect, test } from 'playwright/test';
 import { isUsable } from '../../src/core/pattern.js';
+import { costOf, unfelt } from '../helpers/timing.js';
 
 const usual = [
   '[0-9]{5}(-[0-9]{4})?',
@@ -17,6 +18,9 @@ const usual = [
   '(?:\\d{3}-?)+',
   'https?://.+',
   '\\p{L}+',
+  '(\\d+)-(\\d)+',
+  '(a|b)c+',
+  '((\\d{3})-)+\\d{4}',
 ];
 
 for (const pattern of usual) {
@@ -37,6 +41,10 @@ const hostile = [
   '(a+b?){2,}',
   '(?<all>[^,]+)+',
   '^(?:x+y?)+z$',
+  '((a+))+',
+  '((?:a|b)c*)+',
+  '(((x)+y)z)*',
+  '(b(?:-[a-z]+)*)+',
 ];
 
 for (const pattern of hostile) {
@@ -44,6 +52,16 @@ for (const pattern of hostile) {
     expect(isUsable(pattern)).toBe(false);
   });
 }
+
+test('A22 a pattern of 100 kB is looked at in no time, and refused', () => {
+  for (const part of ['(', '(-', '(a*', '(a|b)', 'a|', '[', '\\(', '[a]']) {
+    const long = part.repeat(100_000 / part.length);
+    for (const pattern of [long, `(${long})`, `(${long})+`]) {
+      expect(costOf(() => isUsable(pattern))).toBeLessThan(unfelt);
+      expect(isUsable(pattern), part).toBe(false);
+    }
+  }
+});
 
 for (const pattern of ['(', '[', 'a{2,1}', '\\']) {
   test(`the pattern ${pattern} is refused, because it is none`, () => {

@@ -1,4 +1,5 @@
 /** Reads the `<an-field>` children of a form as data. What they may say is checked in `core/declaration.ts`. */
+import { flag } from '../../core/attributes.js';
 import type { FieldDeclaration } from '../../core/declaration.js';
 import { propertyOf } from '../property-names.js';
 
@@ -6,7 +7,7 @@ export function declaredFields(form: Element): readonly FieldDeclaration[] {
   return [...form.querySelectorAll(':scope > an-field')].map((element) => ({
     ...attributesOf(element),
     name: element.getAttribute('name')?.trim() ?? '',
-    required: element.hasAttribute('required'),
+    required: flag(element.getAttribute('required')),
     options: [...element.querySelectorAll('option')].map((option) => ({
       ...attributesOf(option),
       label: option.label,
