@@ -108,7 +108,7 @@ for (const framework of Object.keys(programs)) {
           { attributes: attributes(sandbox.apiBase, { fields: 'email_address* given_name' }), questions: [seats, why] },
           { attributes: { ...given, 'submit-label': 'Go' }, questions: [{ ...why, label: 'Why now' }] },
         ];
-        const words = [...'We can'];
+        const words = ['W', 'e', ' ', 'c', 'a', 'n'];
         for (const [index, change] of changes.entries()) {
           await page.keyboard.type(words[index] ?? '');
           await render(page, change);
