@@ -64,6 +64,9 @@ const litApart: Plugin = {
       [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
       [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
       [/if\((this\.el=[^;{}]*),2===\w+\|\|3===\w+\)\{.*?\}for/, '$1;for'],
+      // Nor is anything drawn beside what stands there, or made in another document.
+      [/\w+\?\.renderBefore\?\?(\w+);/g, '$1;'],
+      [/\(\w+\?\.creationScope\?\?(\w+)\)\.importNode/, '$1.importNode'],
       // Nor is anything told to a part when it comes or goes, or asked of it by who did not make it.
       [/get _\$AU\(\)\{[^}]*\}/g, ''],
       [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],

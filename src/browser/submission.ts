@@ -32,7 +32,7 @@ export class Submission {
 
   /** Thanks, and what failed, are of what was sent to another address: a page may show the next event in the same form. */
   isFor(endpoint: string): void {
-    if (endpoint !== this.#endpoint) this.happened({ type: 'reset' });
+    if (this.#endpoint && endpoint !== this.#endpoint) this.happened({ type: 'reset' });
     this.#endpoint = endpoint;
   }
 
