@@ -106,7 +106,7 @@ test('what is typed before the script comes is kept, with the focus, and typing 
   await page.keyboard.type('ne');
   await expect(name).toHaveValue('Jane');
   await page.keyboard.press('Enter');
-  await expect(form.getByRole('status').first()).toBeVisible();
+  await expect(form.locator('[part=status]')).toBeFocused();
   expect(posts()).toHaveLength(1);
   expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({
     person: { given_name: 'Jane', email_addresses: [{ address: 'jo@example.org' }] },
