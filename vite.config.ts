@@ -146,38 +146,14 @@ const byteOrderMark = '\uFEFF';
  */
 const privateNames = new RegExp(
   `^(${[
-    ...[
-      'aside',
-      'asked',
-      'caret',
-      'config',
-      'decide',
-      'attemptLimit',
-      'attempts',
-      'attribute',
-      'collection',
-      'configurationChanged',
-      'cure',
-    ],
+    ...['answer', 'aside', 'asked', 'attemptLimit', 'attempts', 'attribute', 'autocapitalize', 'chosen', 'collection'],
+    ...['config', 'configurationChanged', 'cure', 'decide', 'empty', 'formats', 'isFor', 'isScript', 'met', 'order'],
     ...['defaultFields', 'directive', 'edited', 'elapsed', 'endpoint', 'english', 'focused', 'forget', 'found'],
     ...['goToField', 'happened', 'inFlight', 'need', 'requestUpdate', 'styles'],
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
     ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
-    ...[
-      'answer',
-      'autocapitalize',
-      'chosen',
-      'decide',
-      'empty',
-      'formats',
-      'isFor',
-      'isScript',
-      'met',
-      'order',
-      'read',
-    ],
-    ...['restore', 'save', 'wasLeft'],
+    ...['read', 'restore', 'save', 'wasLeft'],
   ].join('|')})$`,
 );
 

@@ -9,7 +9,7 @@ const outsideOf = (...folders) => ({
     {
       patterns: folders.map((folder) => ({
         group: [`**/${folder}/**`],
-        message: `Not from here: see the folder table in docs/design-notes.md.`,
+        message: `Not from here: see the folder table in demo/docs/design-notes.md.`,
       })),
     },
   ],

@@ -57,6 +57,7 @@ export abstract class RenderedElement extends ElementClass {
 
   /** Draws the shadow tree. */
   protected update(): void {
+    // Read before it is emptied: the focus may be in it.
     const drawing = this.render();
     if (!this.#isDrawn) this.renderRoot.replaceChildren();
     this.#isDrawn = true;

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import ts from 'typescript';
 import { z } from 'zod';
 import { propertyOf } from '../../src/elements/property-names.js';
-import { elementsIn, readModules } from '../../tools/manifest.js';
+import { elementsIn, readModules } from '../../src/manifest/manifest.js';
 import { writtenInto } from '../helpers/templates.js';
 
 const root = new URL('../../', import.meta.url);

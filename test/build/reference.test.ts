@@ -3,15 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { readModules } from '../../tools/manifest.js';
-import { referenceFile, referenceOf } from '../../tools/reference.js';
+import { readModules } from '../../src/manifest/manifest.js';
+import { referenceFile, referenceOf } from '../../src/manifest/reference.js';
 
-test('docs/reference.md says what the elements say; where it does not, `npm run docs` writes it', async () => {
+test('demo/docs/reference.md says what the elements say; where it does not, `npm run docs` writes it', async () => {
   expect(readFileSync(referenceFile, 'utf8')).toBe(await referenceOf(readModules()));
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'demo/docs')).map((file) => `demo/docs/${file}`),
+];
 
 /** A heading's anchor, as GitHub makes it of its words. */
 const anchorOf = (heading: string) =>

@@ -14,6 +14,8 @@ const test = base.extend<{
   readonly snippetOf: (variant: string, hash?: string) => Promise<string>;
   /** Opens a page of another site that holds the snippet, whose script does not come yet. */
   readonly openEarly: (snippet: string) => Promise<Before>;
+  /** The same with an RSVP that is there before its script. */
+  readonly early: Before;
 }>({
   snippetOf: async ({ openBuilder, page, sandbox }, use) => {
     await use(async (variant, hash = '') => {
@@ -47,6 +49,9 @@ const test = base.extend<{
         },
       };
     });
+  },
+  early: async ({ snippetOf, openEarly }, use) => {
+    await use(await openEarly(await snippetOf('No layout shift')));
   },
 });
 
@@ -92,11 +97,9 @@ for (const width of [360, 560, 1280]) {
 
 test('what is typed before the script comes is kept, with the focus, and typing goes on', async ({
   page,
-  snippetOf,
-  openEarly,
+  early: { form, email, bringScript },
   posts,
 }) => {
-  const { form, email, bringScript } = await openEarly(await snippetOf('No layout shift'));
   await email.fill('jo@example.org');
   const name = form.getByLabel('First name');
   await name.focus();
@@ -115,11 +118,9 @@ test('what is typed before the script comes is kept, with the focus, and typing 
 
 test('what is pressed before the script comes waits for it, and is sent once', async ({
   page,
-  snippetOf,
-  openEarly,
+  early: { form, email, bringScript },
   posts,
 }) => {
-  const { form, email, bringScript } = await openEarly(await snippetOf('No layout shift'));
   const address = page.url();
   await email.fill('jo@example.org');
   await form.getByRole('button').click();
@@ -137,19 +138,19 @@ test('what is pressed before the script comes waits for it, and is sent once', a
 });
 
 test('what is pressed empty before the script comes is told then, and nothing is sent', async ({
-  snippetOf,
-  openEarly,
+  early: { form, bringScript },
   posts,
 }) => {
-  const { form, bringScript } = await openEarly(await snippetOf('No layout shift'));
   await form.getByRole('button').click();
   await bringScript();
   await expect(form.locator('[part=summary]')).toBeFocused();
   expect(posts()).toEqual([]);
 });
 
-test('a form that nobody pressed is not sent when its script comes', async ({ snippetOf, openEarly, posts }) => {
-  const { form, email, bringScript } = await openEarly(await snippetOf('No layout shift'));
+test('a form that nobody pressed is not sent when its script comes', async ({
+  early: { form, email, bringScript },
+  posts,
+}) => {
   await email.fill('jo@example.org');
   await bringScript();
   await expect(email).toHaveValue('jo@example.org');

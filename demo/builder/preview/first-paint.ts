@@ -19,7 +19,7 @@ export async function firstPaintOf(form: FormElement): Promise<string> {
   shelf.hidden = true;
   shelf.append(form.cloneNode(true));
   body.append(shelf);
-  const fresh = shelf.querySelector<FormElement>(form.localName) ?? form;
+  const fresh = shelf.firstElementChild as FormElement;
   await fresh.updateComplete;
   const styles = fresh.renderRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   shelf.remove();
@@ -31,14 +31,12 @@ export async function firstPaintOf(form: FormElement): Promise<string> {
 function markupOf(root: ShadowRoot): string {
   const box = root.ownerDocument.createElement('div');
   box.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  const nodes = root.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
-  const [marks, texts]: [ChildNode[], Text[]] = [[], []];
-  while (nodes.nextNode()) {
-    const node = nodes.currentNode as Comment | Text;
-    if (node.nodeType === Node.COMMENT_NODE) marks.push(node);
-    else if (node.parentElement?.localName !== 'textarea') texts.push(node as Text);
+  const walker = root.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
+  const nodes: CharacterData[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as CharacterData);
+  for (const node of nodes) {
+    if (node.nodeType === Node.COMMENT_NODE) node.remove();
+    else if (node.parentElement?.localName !== 'textarea') node.data = node.data.replace(/\s+/g, ' ');
   }
-  for (const mark of marks) mark.remove();
-  for (const text of texts) text.data = text.data.replace(/\s+/g, ' ');
   return box.innerHTML.trim();
 }

@@ -150,7 +150,7 @@ export class Preview {
   async #measure(stage: HTMLElement): Promise<void> {
     const form = stage.firstElementChild as FormElement | null;
     await form?.updateComplete;
-    if (!form?.isConnected || form.shadowRoot?.querySelector('form, [part=status]') == null) return;
+    if (!form?.isConnected || form.shadowRoot?.querySelector('form') == null) return;
     const firstPaint = await firstPaintOf(form);
     const { inlineSize } = this.#frame.style;
     const heights = [360, 768].map((width) => {

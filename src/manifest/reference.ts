@@ -1,12 +1,12 @@
-/** Writes `docs/reference.md`, the reference of the elements, of the manifest. */
+/** Writes `demo/docs/reference.md`, the reference of the elements, of the manifest. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { z } from 'zod';
 import { elementsIn, readModules, type Declaration, type ElementDeclaration, type Module } from './manifest.js';
 
-const root = new URL('../', import.meta.url);
-export const referenceFile = fileURLToPath(new URL('docs/reference.md', root));
+const root = new URL('../../', import.meta.url);
+export const referenceFile = fileURLToPath(new URL('demo/docs/reference.md', root));
 
 const { prettier: style } = z
   .object({ prettier: z.object({ printWidth: z.number() }) })

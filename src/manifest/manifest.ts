@@ -47,7 +47,7 @@ export type Module = z.output<typeof module>;
 /** An element, which is declared with its tag. */
 export type ElementDeclaration = Declaration & { readonly tagName: string };
 
-const file = new URL('../dist/custom-elements.json', import.meta.url);
+const file = new URL('../../dist/custom-elements.json', import.meta.url);
 
 /** @returns the modules that hold what may be used from outside, of the package as it was built last */
 export function readModules(): readonly Module[] {

@@ -66,6 +66,6 @@ const text = [
   'export type PropsOf<T extends Tag> = Omit<AttributesOf<T>, keyof PropertiesOf<T>> & PropertiesOf<T>;',
 ].join('\n\n');
 
-const built = new URL('../dist/frameworks/', import.meta.url);
-cpSync(new URL('../src/frameworks/', import.meta.url), built, { recursive: true });
+const built = new URL('../../dist/frameworks/', import.meta.url);
+cpSync(new URL('../frameworks/', import.meta.url), built, { recursive: true });
 writeFileSync(new URL('elements.d.ts', built), `${text}\n`);
