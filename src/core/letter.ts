@@ -1,5 +1,6 @@
 /** A letter from a person to a target: its placeholders filled, and the link that opens it in an email program. */
 import { catalogue } from './catalogue.js';
+import { usualLength } from './field.js';
 import type { Target } from './target.js';
 import type { Values } from './values.js';
 
@@ -18,8 +19,9 @@ export function fillIn(text: string, values: Values, target: Target, blank = '')
   );
 }
 
+/** An answer that is longer is sent by nobody, and a long letter that is full of it could not be shown. */
 function filled(word = '', blank: string): string {
-  return word === '' ? blank : word;
+  return word === '' ? blank : word.slice(0, usualLength);
 }
 
 const targetWords = ['title', 'given_name', 'family_name'] as const satisfies readonly (keyof Target)[];

@@ -1,5 +1,6 @@
 /** Pages that show and take away forms for as long as they are open: what a form needed is given back. */
 import type { CDPSession } from 'playwright/test';
+import type { FormElement } from '../../src/index.js';
 import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
 import { bring, everyForm, markup, questions } from '../helpers/every-form.js';
 import { expect, test as base } from '../helpers/fixtures.js';
@@ -24,6 +25,17 @@ async function heldBy(
   return { JSHeapUsedSize: of('JSHeapUsedSize'), Nodes: of('Nodes'), JSEventListeners: of('JSEventListeners') };
 }
 
+/** Holds on to what the page's forms are sending, and to none of the forms. */
+function keepSending(): void {
+  const sending = [...document.querySelectorAll<FormElement>(':state(sending)')];
+  Object.assign(globalThis, { sent: Promise.all(sending.map((form) => form.submit())) });
+}
+
+async function sendingEnded(): Promise<void> {
+  await Reflect.get(globalThis, 'sent');
+  Reflect.deleteProperty(globalThis, 'sent');
+}
+
 /** How far a person came with each. */
 const ends = ['ready', 'empty', 'refused', 'misconfigured', 'done', 'sending'] as const;
 
@@ -46,9 +58,11 @@ test('the page holds no more after 504 forms that were used and taken away than 
     for (let time = 0; time < times; time++) {
       await show(six.join(''));
       await bring(page, api, ends[time % ends.length] ?? 'ready');
+      await page.evaluate(keepSending);
       await show('');
       // What is still on its way comes to its end without its form.
       api.answerWith({ status: 200 });
+      await page.evaluate(sendingEnded);
     }
   };
   await useUp(18);

@@ -66,3 +66,8 @@ test('of a target the API gets its title, names and place, and never how to reac
   });
   expect(sentTarget({ given_name: 'Bo', title: '' })).toEqual({ given_name: 'Bo' });
 });
+
+test('a letter that is full of placeholders is no longer than answers may be, whatever was pasted into one', () => {
+  const text = '{given_name}'.repeat(8_000);
+  expect(fillIn(text, { given_name: 'x'.repeat(100_000) }, senator)).toBe('x'.repeat(8_000 * 255));
+});
