@@ -5,6 +5,7 @@ import { buildBody } from '../../src/core/body.js';
 import type { FieldDeclaration } from '../../src/core/declaration.js';
 import { fieldTypes, type FieldType } from '../../src/core/field-types.js';
 import { checkValues, type Checked } from '../../src/core/values.js';
+import { costOf, unfelt } from '../helpers/timing.js';
 import { configOf, oneEach } from './fixture.js';
 
 /** What a declaration says beside its name and its type. */
@@ -224,3 +225,10 @@ for (const limit of ['min', 'max', 'maxlength', 'pattern'] as const) {
     expect(['-5', '5'].map((text) => sent(type, [text], { [limit]: '' }))).toEqual(['-5', '5']);
   });
 }
+
+test('A22 an answer that is too long is not held against a pattern, which could take minutes', () => {
+  const answer = 'a'.repeat(100_000);
+  const slow = { pattern: '[a-z]+[a-z]+-' };
+  expect(costOf(() => check('text', [answer], slow))).toBeLessThan(unfelt);
+  expect(check('text', [answer], slow)).toEqual({ ok: false, problems: [{ field: name, message: 'too_long' }] });
+});
