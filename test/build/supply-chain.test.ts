@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { createBuilder } from 'vite';
 import { z } from 'zod';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -91,6 +92,24 @@ test('A25 no bundle asks another host for anything but what its builder names an
     'www.facebook.com',
   ]);
 });
+
+for (const [environment, file] of [
+  ['an_survey_form', 'an-survey-form.js'],
+  ['locale_es', 'locales/es.js'],
+] as const) {
+  test(`A25 a second build of ${file} gives the same bytes`, async () => {
+    // The minifier tries several ways, which takes its time on a busy machine.
+    test.setTimeout(120_000);
+    const builder = await createBuilder({ root, logLevel: 'silent', build: { write: false } });
+    const built = builder.environments[environment];
+    if (!built) throw new Error(`There is no ${environment} to build.`);
+    const result = z
+      .array(z.object({ output: z.array(z.object({ fileName: z.string(), code: z.string() })) }))
+      .parse(await builder.build(built));
+    const again = result.flatMap(({ output }) => output).find(({ fileName }) => fileName === file);
+    expect(again?.code).toBe(read(`dist/${file}`));
+  });
+}
 
 function bundleNames(): readonly string[] {
   return filesIn(join(root, 'dist')).filter((file) => /^(?:an-[\w-]+|locales\/[\w-]+)\.js$/.test(file));

@@ -1,6 +1,8 @@
-/** What only looks like an API key: a person who writes it is heard. */
+/** API keys, which must never be in a page: a form that holds one is not shown. A person who writes what looks like one is heard. */
+import type { FormElement } from '../../src/index.js';
+import { everyForm, markup, questions } from '../helpers/every-form.js';
 import { expect, test } from '../helpers/fixtures.js';
-import { survey } from '../helpers/forms.js';
+import { page as pageOf, survey } from '../helpers/forms.js';
 
 const hash = '0b6c7d8e9fa0b1c2d3e4f5061728394a';
 
@@ -29,4 +31,55 @@ test('A16 an email referrer of the page’s address that looks like a key does n
   await parts.button.click();
   await expect(parts.thanks).toBeVisible();
   expect(posts()).toHaveLength(1);
+});
+
+test('A16 an API key in any attribute of a form, a question, an option or a target shows the link instead, and is not repeated', async ({
+  page,
+  host,
+  sandbox,
+  complaints,
+}) => {
+  const forms = Object.values(everyForm).map((form) =>
+    markup(form, sandbox.apiBase, '', `<a href="/">Link</a>${questions}`),
+  );
+  await page.goto(host.add('/', pageOf(forms.join(''))));
+  await expect(page.locator('[part=submit]')).toHaveCount(forms.length);
+  const { shown, tried } = await page.evaluate(async (key) => {
+    const shown: string[] = [];
+    let tried = 0;
+    for (const form of document.querySelectorAll<FormElement>('[api-base]')) {
+      const isShown = async () => {
+        // Attributes that are none of ours are read when the form is put into the page.
+        form.replaceWith(form);
+        await form.updateComplete;
+        return form.renderRoot.querySelector('form') !== null;
+      };
+      const { observedAttributes } = form.constructor as unknown as { readonly observedAttributes: readonly string[] };
+      const ofField = ['name', 'type', 'label', 'hint', 'value', 'pattern', 'min', 'max', 'maxlength'];
+      const places: readonly (readonly [Element, readonly string[]])[] = [
+        [form, [...observedAttributes, 'api-key', 'osdi-api-token', 'data-any', 'id', 'class']],
+        ...[...form.querySelectorAll('an-field')].map(
+          (field) => [field, [...ofField, 'autocomplete', 'show-if', 'tags', 'data-any']] as const,
+        ),
+        ...[...form.querySelectorAll('option')].map((option) => [option, ['value', 'label', 'tags']] as const),
+        ...[...form.querySelectorAll('an-target')].map((target) => [target, target.getAttributeNames()] as const),
+      ];
+      for (const [element, names] of places) {
+        for (const name of names) {
+          const before = element.getAttribute(name);
+          tried += 1;
+          element.setAttribute(name, tried % 2 === 0 ? key : `key ${key.toUpperCase()}, and more`);
+          if (await isShown()) shown.push(`${form.localName} ${element.localName} ${name}`);
+          if (before === null) element.removeAttribute(name);
+          else element.setAttribute(name, before);
+        }
+        if (!(await isShown())) shown.push(`${form.localName} ${element.localName} is not mended`);
+      }
+    }
+    return { shown, tried };
+  }, hash);
+  expect(shown).toEqual([]);
+  expect(tried).toBeGreaterThan(500);
+  expect(complaints.filter((complaint) => !complaint.includes('Take the API key out of the page'))).toEqual([]);
+  expect(complaints.filter((complaint) => complaint.toLowerCase().includes(hash))).toEqual([]);
 });
