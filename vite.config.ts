@@ -1,6 +1,7 @@
 /** Builds each classic script on its own, and the package's modules with `lit` left to the installer. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
@@ -34,52 +35,13 @@ const registerOne: Plugin = {
   },
 };
 
-/**
- * What Lit does with the page around it, made safe for pages that are not ours: its Trusted Types policy has a name of
- * its own and may be refused, and nothing is read from globals that an element of the page may stand under, nor left there.
- */
-const litApart: Plugin = {
-  name: 'lit-apart',
-  // The embed builder is a page of ours, and no guest.
-  applyToEnvironment: ({ name }) => name !== 'embed_builder',
-  transform(code, id) {
-    if (!id.endsWith('lit-html/lit-html.js')) return undefined;
-    const changes = [
-      // Made with the first template: a second copy of a script draws none, and where policies are made once it would
-      // be complained of. A page's default policy is not asked instead: it may leave half of a form.
-      [/\w+\?\w+\.createPolicy\("lit-html",\{.*?\}\):void 0/, '{}'],
-      [
-        /void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2/,
-        `($1.made??=(()=>{const rules={createHTML:html=>html};try{return trustedTypes.createPolicy("an-forms",rules)}
-        catch(refusal){if(globalThis.trustedTypes?.defaultPolicy)throw refusal;return rules}})()).createHTML($2)`,
-      ],
-      // These templates hold no directive, and so no part that is there for one: 200 bytes.
-      [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{[^{}]*_\$litDirective\$.*?,\3\}/, 'const $1=($2,$3)=>$3;'],
-      [/6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, '0'],
-      [/,\w+=\w+\.litHtmlPolyfillSupport;.*?push\("[\d.]+"\);/, ';'],
-      // Nor anything in a comment or in a <textarea>, nor SVG and MathML apart from HTML: 240 bytes.
-      [/\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, '($2)'],
-      [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}\}else if/, '}else if'],
-      [/else\{let \w+=-1;for\(.*?\.length-1\}/, ''],
-      [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
-      [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
-      [/if\((this\.el=[^;{}]*),2===\w+\|\|3===\w+\)\{.*?\}for/, '$1;for'],
-      // Nor is anything drawn beside what stands there, or made in another document.
-      [/\w+\?\.renderBefore\?\?(\w+);/g, '$1;'],
-      [/\(\w+\?\.creationScope\?\?(\w+)\)\.importNode/, '$1.importNode'],
-      // Nor is anything told to a part when it comes or goes, or asked of it by who did not make it.
-      [/get _\$AU\(\)\{[^}]*\}/g, ''],
-      [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
-      [/setConnected\(\w+\)\{[^}]*\}/, ''],
-      [/this\._\$AP\?\.\(!1,!0,\w+\);/, ';'],
-      [/get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
-      [/get tagName\(\)\{[^}]*\}/, ''],
-    ] as const;
-    return changes.reduce((text, [found, put]) => {
-      if (!found.test(text)) this.error(`Lit has changed: it has no ${found.source}`);
-      return text.replace(found, put);
-    }, code);
-  },
+/** The scripts for a page have a Lit of their own, the modules and the embed builder Lit itself. */
+const ownLit: Plugin = {
+  name: 'own-lit',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => /^(an|locale)_/.test(name),
+  resolveId: (source) =>
+    source === 'lit/html.js' ? fileURLToPath(new URL('./src/build/lit-html.ts', import.meta.url)) : undefined,
 };
 
 /** The themes are plain CSS, as their readers want to see it. */
@@ -153,7 +115,7 @@ const privateNames = new RegExp(
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
     ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
-    ...['read', 'restore', 'save', 'wasLeft'],
+    ...['draw', 'kind', 'mark', 'places', 'read', 'restore', 'save', 'strings', 'wasLeft'],
   ].join('|')})$`,
 );
 
@@ -169,18 +131,7 @@ const classicText: Plugin = {
       const holdsLit = chunk.fileName.startsWith('an-');
       // Over what Vite's own minifier made, it saves another 200 bytes with Brotli.
       const head = holdsLit ? banner : byteOrderMark;
-      const ways = [
-        {},
-        { negate_iife: false },
-        { passes: 2 },
-        { hoist_props: false },
-        { hoist_funs: false },
-        { conditionals: false },
-        { inline: 1 },
-        { collapse_vars: false },
-        { negate_iife: false, passes: 2 },
-        { hoist_props: false, passes: 2 },
-      ];
+      const ways = [{}, { negate_iife: false }, { passes: 2 }, { hoist_props: false }];
       const results = await Promise.all(
         ways.map((way) =>
           minify(
@@ -191,7 +142,7 @@ const classicText: Plugin = {
             {
               ecma: 2020,
               compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, lhs_constants: false, ...way },
-              mangle: { properties: { regex: privateNames } },
+              mangle: { properties: { builtins: true, regex: privateNames } },
               format: { ascii_only: holdsLit },
             },
           ),
@@ -257,7 +208,7 @@ const embedBuilder = {
 };
 
 export default defineConfig({
-  plugins: [registerOne, litApart, licenses, themes, classicText, integrity],
+  plugins: [registerOne, ownLit, licenses, themes, classicText, integrity],
   // The style sheet needs :dir(), :has() and color-mix(); lowered, :dir() would guess the direction from the language.
   build: { target: 'es2022', cssTarget: ['chrome120', 'firefox128', 'safari17.2'] },
   builder: { sharedConfigBuild: true },

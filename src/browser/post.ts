@@ -7,12 +7,18 @@ import type { Answer } from '../core/outcome.js';
  */
 const keepaliveLimit = 16_000;
 
+/** Characters of the posts on their way that outlive the page. */
+let carried = 0;
+
 /**
  * Posts JSON without a key, cookies or the page's full address, and never follows a redirect with it.
  * @param timeLimit ms for the headers and the body together
  * @returns what came back; a lost connection, a refused preflight and a broken `fetch` are answers too
  */
 export async function post(url: string, json: string, timeLimit: number): Promise<Answer> {
+  const keepalive = carried + json.length < keepaliveLimit;
+  const weight = keepalive ? json.length : 0;
+  carried += weight;
   const end = new AbortController();
   const { signal } = end;
   const violation = watchPolicy(url, signal);
@@ -26,10 +32,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
     });
   });
   try {
-    const response = await Promise.race([
-      fetch(url, { ...blind, body: json, keepalive: json.length < keepaliveLimit, signal }),
-      timeUp,
-    ]);
+    const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive, signal }), timeUp]);
     if (response === undefined) return { type: 'unanswered', cause: 'timeout' };
     if (response.type === 'opaqueredirect') return { type: 'redirected' };
     const body = await Promise.race([response.text().then(String, () => undefined), timeUp]);
@@ -39,6 +42,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
     return (await violation()) ?? { type: 'unanswered', cause: 'network' };
   } finally {
     end.abort();
+    carried -= weight;
   }
 }
 

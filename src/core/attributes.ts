@@ -124,6 +124,8 @@ export const attributeReaders = {
   'source-param': text,
   'identifier-system': matching(sourcePattern, 'Write letters, digits, - and _ only.'),
   prefill: flag,
+  'dry-run': flag,
+  debug: flag,
   'created-date': moment,
   consent: text,
   'email-opt-in': text,

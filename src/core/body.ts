@@ -3,19 +3,17 @@ import { catalogue } from './catalogue.js';
 import type { Config } from './config.js';
 import { isJsonObject, setAt, type JsonObject } from './json.js';
 import type { ReferrerData } from './referrer.js';
-import type { Checked } from './values.js';
+import type { Answers } from './values.js';
 
 /** What a record helper takes: `person`, and those of the optional keys that `Action.takes` lists. */
 export interface Body extends JsonObject {
   person: JsonObject;
 }
 
-type Given = Omit<Extract<Checked, { ok: true }>, 'ok'>;
-
 /**
  * @param referrer from `referrerData`, read when the form is sent
  */
-export function buildBody({ fields, attributes }: Config, { values, tags }: Given, referrer: ReferrerData): Body {
+export function buildBody({ fields, attributes }: Config, { values, tags }: Answers, referrer: ReferrerData): Body {
   let filled = fields.reduce<JsonObject>((body, { name, place, with: other }) => {
     const value = values[name];
     if (value === undefined || !place || (other && values[other] === undefined)) return body;

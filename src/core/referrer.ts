@@ -28,7 +28,7 @@ const longestCode = 255;
  * @param page what the page's URL and its referrer say at the moment of sending
  * @returns the keys that are known; an empty object where none is
  */
-export function referrerData(page: ReferrerData, attributes: Attributes): ReferrerData {
+export function referrerData(page: ReferrerData, attributes: Partial<Attributes>): ReferrerData {
   const known = rows.flatMap(({ key, attribute, pattern }) => {
     const value = [page[key]?.trim(), attributes[attribute]].find(
       (text) => text !== undefined && text.length <= longestCode && pattern.test(text),

@@ -18,14 +18,14 @@ export interface Problem {
   readonly message: MessageKey;
 }
 
-export type Checked =
-  | {
-      readonly ok: true;
-      readonly values: Values;
-      /** Those of the choices that were made. */
-      readonly tags: readonly string[];
-    }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** What was filled in, and is right. */
+export interface Answers {
+  readonly values: Values;
+  /** Those of the choices that were made. */
+  readonly tags: readonly string[];
+}
+
+export type Checked = ({ readonly ok: true } & Answers) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** @returns the values as they are sent, trimmed at their ends; or each field's problem, in the order of the fields */
 export function checkValues(fields: readonly Field[], typed: Typed): Checked {

@@ -5,12 +5,16 @@ import type { State } from '../core/state.js';
 import type { Target } from '../core/target.js';
 import type { Values } from '../core/values.js';
 import type { Locale } from '../core/messages.js';
-import { locale as english } from '../locales/en.js';
+import { outreachWords } from '../locales/en-outreach.js';
+import { en } from '../locales/en.js';
 import { callList, letterLinks, letterPreviews, letterStyles } from '../view/letters.js';
 import { styles } from '../view/styles.js';
 import { declaredTargets } from './children/declared-targets.js';
 import { FormElement } from './form-element.js';
 import { reflectAttributes } from './reflect-attributes.js';
+
+/** Bundlers take a spread for something that may have effects, and would never leave it out. */
+const english = /* @__PURE__ */ ((): Locale => ({ ...en, messages: { ...en.messages, ...outreachWords } }))();
 
 /**
  * Action Network delivers nothing: the person sends the letter from their own email program, or calls.

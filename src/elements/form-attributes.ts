@@ -117,6 +117,16 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare prefill: boolean | undefined;
   /**
+   * Does everything but post: what would be sent is on the console, and in `an-submit`.
+   * @attr dry-run
+   */
+  declare dryRun: boolean | undefined;
+  /**
+   * Says on the console what is read from where: nothing that a person typed, and of links the names alone.
+   * @attr debug
+   */
+  declare debug: boolean | undefined;
+  /**
    * When it happened, ISO 8601, to backdate a response or an outreach. As the property also a `Date`.
    * @attr created-date
    */

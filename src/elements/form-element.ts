@@ -1,32 +1,30 @@
 /** The one lifecycle that every form element shares: attributes in, events out, the work elsewhere. */
 import type { TemplateResult } from 'lit/html.js';
 import { Outbox } from '../browser/outbox.js';
-import { readReferrer, redirectTo } from '../browser/page.js';
+import { redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
-import { buildBody } from '../core/body.js';
 import type { Config, Configuration } from '../core/config.js';
 import { withOverrides } from '../core/language.js';
 import type { Locale } from '../core/messages.js';
 import type { Outcome } from '../core/outcome.js';
-import { referrerData } from '../core/referrer.js';
-import { retryPolicies } from '../core/retry.js';
 import type { State } from '../core/state.js';
 import { checkValues, decoyName, textsOf, type Checked, type Values } from '../core/values.js';
 import { en } from '../locales/en.js';
 import { fallbackView, formView } from '../view/form.js';
 import type { FormHandlers } from '../view/model.js';
 import { styles } from '../view/styles.js';
-import { announce } from './announce.js';
 import { BuilderConsole } from './builder-console.js';
 import { configurationOf } from './configuration.js';
 import { Controls } from './controls.js';
 import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent } from './events.js';
+import { explain } from './explain.js';
 import { focusedAround, mayTakeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
 import { ambientLanguage, listening, loadedLocale, loadedRegions } from './loaded-tables.js';
 import { report } from './report.js';
+import { send } from './sending.js';
 import { Visitor } from './visitor.js';
 
 /** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
@@ -237,9 +235,10 @@ export abstract class FormElement extends FormAttributes {
 
   #drawn(): void {
     showState(this.#internals, this.#submission.state.type);
-    const isNew = this.#configuration.ok && !this.#shownReady;
+    const wasReady = this.#shownReady;
     this.#shownReady = this.#configuration.ok;
-    if (!isNew) return;
+    if (wasReady || !this.#configuration.ok) return;
+    explain(this.#action.tag, this.given, this.#configuration.config);
     this.#visitor.met();
     this.dispatchEvent(new AnReadyEvent());
     if (this.#wasPressed) void this.submit();
@@ -255,20 +254,13 @@ export abstract class FormElement extends FormAttributes {
       this.dispatchEvent(new AnInvalidEvent(checked.problems));
       return { type: 'invalid' };
     }
-    const { attributes, endpoint } = config;
-    const { background, 'redirect-url': redirect } = attributes;
-    const body = buildBody(config, checked, referrerData(readReferrer(attributes['source-param']), attributes));
-    const announced = announce(this, body);
-    if (announced === 'canceled') return { type: announced };
     this.values = checked.values;
-    const url = background ? `${endpoint}?background_request=true` : endpoint;
-    const posts = announced === 'unfit' ? undefined : this.#outbox.posts(config, checked.values, announced);
-    const outcome = posts
-      ? await this.#submission.send(url, posts, retryPolicies[this.#action.repeat])
-      : this.#submission.decide({ type: 'misconfigured', cause: 'body', detail: '' });
+    const outcome = await send(this, this.#action, this.#submission, this.#outbox, config, checked);
+    if (outcome.type === 'canceled') return outcome;
     if (outcome.type === 'accepted') this.#outbox = new Outbox();
     await this.#moveFocus(focusedBefore);
-    report(this, this.#action, outcome, endpoint);
+    report(this, this.#action, outcome, config.endpoint);
+    const { 'redirect-url': redirect } = config.attributes;
     if (outcome.type === 'accepted' && redirect) redirectTo(redirect);
     return outcome;
   }

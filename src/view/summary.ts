@@ -33,7 +33,7 @@ export function problemSummary(
           goToField(field.name);
         };
         return html`<li>
-          <a href="#${idOf(field)}" @click=${followed}>${problemSentence(locale, field, problem)}</a>
+          <a href=${`#${idOf(field)}`} @click=${followed}>${problemSentence(locale, field, problem)}</a>
         </li>`;
       })}
     </ul>`,

@@ -53,6 +53,33 @@ for (const kind of [rsvp, survey]) {
   }
 }
 
+test('F30 three long answers that are sent in the same moment, more than may outlive a page together, all arrive', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  // Each is under the limit by itself: 14,000 signs of three bytes.
+  const story = '話'.repeat(14_000);
+  const question = '<an-field name="custom_fields.story" type="textarea" label="Story" maxlength="15000"></an-field>';
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, '', question).repeat(3))));
+  await expect(page.getByLabel('Story')).toHaveCount(3);
+  const types = await page.locator(survey.tag).evaluateAll(
+    (forms, story) =>
+      Promise.all(
+        forms.map(async (form, index) => {
+          for (const control of (form as FormElement).renderRoot.querySelectorAll<HTMLInputElement>('[part=control]')) {
+            if (control.name.endsWith('story')) control.value = story;
+            if (control.type === 'email') control.value = `jo${index}@example.org`;
+          }
+          return (await (form as FormElement).submit()).type;
+        }),
+      ),
+    story,
+  );
+  expect(types).toEqual(['accepted', 'accepted', 'accepted']);
+  expect(countedBy(sandbox)).toEqual({ posts: 3, records: 3 });
+});
+
 test('F30 a letter of 70 kB, too long to outlive its page, is accepted and recorded letter for letter', async ({
   page,
   host,

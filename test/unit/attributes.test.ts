@@ -71,7 +71,7 @@ test('a date of creation that is a day begins with it in UTC', () => {
 });
 
 test('these attributes are there or not, as HTML has it', () => {
-  expect(flagAttributes).toEqual(['add-to-calendar', 'autoresponse', 'background', 'prefill']);
+  expect(flagAttributes).toEqual(['add-to-calendar', 'autoresponse', 'background', 'prefill', 'dry-run', 'debug']);
 });
 
 test('a country is read by the code that is current', () => {

@@ -23,6 +23,8 @@ test('an RSVP with its id alone has the usual fields and nothing more', () => {
     autoresponse: false,
     background: false,
     prefill: false,
+    'dry-run': false,
+    debug: false,
     messages: {},
   });
 });
