@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { frameworkPages, vueFiles } from './demo/frameworks/build.ts';
 
 const languages = readdirSync(new URL('./src/locales', import.meta.url))
   .filter((file) => !file.startsWith('en-'))
@@ -40,8 +41,8 @@ const registerOne: Plugin = {
  */
 const litApart: Plugin = {
   name: 'lit-apart',
-  // The embed builder is a page of ours, and no guest.
-  applyToEnvironment: ({ name }) => name !== 'embed_builder',
+  // The embed builder and the demo pages are ours, and no guests.
+  applyToEnvironment: ({ name }) => !['embed_builder', 'framework_pages'].includes(name),
   transform(code, id) {
     if (!id.endsWith('lit-html/lit-html.js')) return undefined;
     const changes = [
@@ -257,7 +258,7 @@ const embedBuilder = {
 };
 
 export default defineConfig({
-  plugins: [registerOne, litApart, licenses, themes, classicText, integrity],
+  plugins: [vueFiles, registerOne, litApart, licenses, themes, classicText, integrity],
   // The style sheet needs :dir(), :has() and color-mix(); lowered, :dir() would guess the direction from the language.
   build: { target: 'es2022', cssTarget: ['chrome120', 'firefox128', 'safari17.2'] },
   builder: { sharedConfigBuild: true },
@@ -265,6 +266,7 @@ export default defineConfig({
     // Vite always has this environment, so it may as well be the package's.
     client: modules,
     embed_builder: embedBuilder,
+    framework_pages: frameworkPages,
     an_forms: classicScript('an-forms', 'src/define.ts'),
     an_regions: classicScript('an-regions', 'src/regions.ts'),
     an_next_steps: classicScript('an-next-steps', 'src/next-steps.ts'),
