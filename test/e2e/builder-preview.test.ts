@@ -140,7 +140,7 @@ test.describe('to those who look at it with other eyes', () => {
         await page.setViewportSize({ width, height: 900 });
         const builder = await openBuilder(
           '#1&form=event-rsvp&fields=email_address*&field=["custom_fields.x",0,{"type":"radio","label":"Which?"},[["A","",""],["B","","t"]]]' +
-            '&accent=%23ffee88&on-accent=%23ffffff&share=&add-to-calendar=&source=a+b&link=x',
+            '&accent=%23ffee88&on-accent=%23ffffff&share=&add-to-calendar=&source=a+b&link=x&thanks=Thanks!&thanks-link=x:y&messages={"optional":"(if+you+like)"}',
         );
         await page.evaluate(() => {
           for (const each of document.querySelectorAll<HTMLElement>('summary, .edit')) each.click();
