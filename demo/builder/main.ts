@@ -10,6 +10,7 @@ import { Store } from './store.js';
 import { actionSection } from './view/action.js';
 import { detailsSections } from './view/details.js';
 import { fieldsSection } from './view/fields.js';
+import { jumps } from './view/jumps.js';
 import { importSection, outputSection } from './view/output.js';
 import { previewSection } from './view/preview.js';
 import { targetsSection } from './view/targets.js';
@@ -94,6 +95,7 @@ function draw(): void {
         ${previewSection(store, { origin: sandboxOrigin }, frame, again)}
         ${outputSection(store, { code, policy }, hasTargets ? 5 : 4)}
       </div>
+      ${jumps()}
       <p class="toast" role="status">${desk.said}</p>`,
     app,
   );

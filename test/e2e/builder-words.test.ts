@@ -15,7 +15,7 @@ test('a sentence in other words and an own thanks stand in the snippet, and in t
   await expect(builder.form.getByLabel('First name (if you like)')).toBeVisible();
   await choice.selectOption({ label: 'Sending…' });
   await page.keyboard.type('One moment');
-  await page.getByRole('button', { name: 'Say “Sending…” again' }).click();
+  await page.getByRole('button', { name: 'Undo “Sending…”' }).click();
   await expect(choice).toBeFocused();
   await builder.unfold('Thanks and after');
   await page.getByLabel('Or an own thanks').fill('See you at the bridge!');

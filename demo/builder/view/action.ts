@@ -12,7 +12,7 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
   const [id = '', campaign] = kind.ids;
   const noun = kind.action.address.find(({ attribute }) => attribute === id)?.noun ?? '';
   return html`<section class="card" aria-labelledby="step-action">
-    <h2 id="step-action"><span class="step" aria-hidden="true">1</span> Your action</h2>
+    <h2 id="step-action" tabindex="-1"><span class="step" aria-hidden="true">1</span> Your action</h2>
     ${textControl({
       control: id,
       label: 'API endpoint or id',

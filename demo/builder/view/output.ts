@@ -23,7 +23,7 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
   const { desk } = store;
   return html`<section class="output" aria-labelledby="step-snippet">
     <div class="toolbar">
-      <h2 id="step-snippet"><span class="step" aria-hidden="true">${step}</span> Your snippet</h2>
+      <h2 id="step-snippet" tabindex="-1"><span class="step" aria-hidden="true">${step}</span> Your snippet</h2>
       ${segments('For', 'variant', desk.variant, Object.entries(variants), (variant) => {
         store.look({ variant: variant as Variant });
       })}
@@ -35,7 +35,7 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
         type="button"
         class="primary"
         @click=${() => {
-          void copy(store, code, 'The snippet is copied.');
+          void copy(store, code);
         }}
       >
         Copy the snippet
@@ -43,7 +43,7 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
       <button
         type="button"
         @click=${() => {
-          void copy(store, location.href, 'The link to this form is copied.');
+          void write(store, location.href, 'The link to this form is copied.');
         }}
       >
         Copy a link to this form
@@ -94,27 +94,29 @@ function policySection(store: Store, policy: readonly string[]): TemplateResult 
 }
 
 /** What would not work is not handed out: the focus goes to what is missing. */
-async function copy(store: Store, text: string, told: string): Promise<void> {
+async function copy(store: Store, code: string): Promise<void> {
   const [fault] = store.faults;
-  if (fault && text !== location.href) {
+  if (fault) {
     store.look({ isAskedFor: true });
     goTo(fault);
     store.say(`Not copied yet. ${fault.sentence}`);
     return;
   }
-  await write(store, text, told, '#snippet');
+  await write(store, code, 'The snippet is copied.', '#snippet');
 }
 
-/** @param shown what is selected where the clipboard is not allowed */
-async function write(store: Store, text: string, told: string, shown: string): Promise<void> {
+/** @param shown what is selected where the clipboard is not allowed; without it the text is the page's address */
+async function write(store: Store, text: string, told: string, shown?: string): Promise<void> {
   const isCopied = await Promise.resolve()
     .then(() => navigator.clipboard.writeText(text))
     .then(
       () => true,
       () => false,
     );
-  if (!isCopied) getSelection()?.selectAllChildren(document.querySelector(shown) ?? document.body);
-  store.say(isCopied ? told : 'Your browser did not allow it: press Ctrl+C or ⌘C now.');
+  const box = shown === undefined ? null : document.querySelector(shown);
+  if (!isCopied && box) getSelection()?.selectAllChildren(box);
+  const way = box ? 'press Ctrl+C or ⌘C now' : 'copy the address of this page';
+  store.say(isCopied ? told : `Your browser did not allow it: ${way}.`);
 }
 
 export function importSection(bringIn: (snippet: string) => void): TemplateResult {

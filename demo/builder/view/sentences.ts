@@ -42,7 +42,7 @@ function sentenceRow(store: Store, key: string, words: string): TemplateResult {
     <button
       type="button"
       class="quiet"
-      aria-label=${`Say “${usual}” again`}
+      aria-label=${`Undo “${usual}”`}
       @click=${() => {
         store.edit(`messages ${key}`, withSentence(embed, key, undefined));
         document.getElementById(idOf('messages'))?.focus();
