@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { frameworkPages, vueFiles } from './demo/frameworks/build.ts';
 
 const languages = readdirSync(new URL('./src/locales', import.meta.url))
   .filter((file) => !file.startsWith('en-'))
@@ -35,7 +36,7 @@ const registerOne: Plugin = {
   },
 };
 
-/** The scripts for a page have a Lit of their own, the modules and the embed builder Lit itself. */
+/** The scripts for a page have a Lit of their own; the package's modules, and pages of ours, Lit itself. */
 const ownLit: Plugin = {
   name: 'own-lit',
   enforce: 'pre',
@@ -208,7 +209,7 @@ const embedBuilder = {
 };
 
 export default defineConfig({
-  plugins: [registerOne, ownLit, licenses, themes, classicText, integrity],
+  plugins: [vueFiles, registerOne, ownLit, licenses, themes, classicText, integrity],
   // The style sheet needs :dir(), :has() and color-mix(); lowered, :dir() would guess the direction from the language.
   build: { target: 'es2022', cssTarget: ['chrome120', 'firefox128', 'safari17.2'] },
   builder: { sharedConfigBuild: true },
@@ -216,6 +217,7 @@ export default defineConfig({
     // Vite always has this environment, so it may as well be the package's.
     client: modules,
     embed_builder: embedBuilder,
+    framework_pages: frameworkPages,
     an_forms: classicScript('an-forms', 'src/define.ts'),
     an_regions: classicScript('an-regions', 'src/regions.ts'),
     an_next_steps: classicScript('an-next-steps', 'src/next-steps.ts'),

@@ -30,4 +30,5 @@ export async function buildSite(to: string, root: string): Promise<void> {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite(`${root}/dist-site`, root);
+const [, program, to = `${root}/dist-site`] = process.argv;
+if (program === fileURLToPath(import.meta.url)) await buildSite(to, root);

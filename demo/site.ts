@@ -31,6 +31,9 @@ const types: Readonly<Record<string, string>> = {
  */
 const servedPaths = /^\/(?:index\.html|demo(?!\/sandbox\/)(?:\/\w[\w.-]*)+|dist(?:\/\w[\w.-]*)+)$/i;
 
+/** What may name the sandbox: the pages and their scripts. Those of `dist` are held to their hashes. */
+const namesSandbox = /\.html$|^\/demo\/.*\.js$/;
+
 /** Where a snippet finds the files of the version that it was made with. */
 const pinnedFiles = /^\/an-forms@[\w.-]+\//;
 
@@ -39,7 +42,7 @@ export type SiteOptions = {
   port?: number;
   /** The folder that holds `index.html`, `demo` and `dist`: this checkout. */
   root?: string;
-  /** Where the sandbox runs; put in the place of `http://localhost:8787` in every page. */
+  /** Where the sandbox runs; put in the place of `http://localhost:8787` in every page and its own script. */
   sandboxOrigin?: string;
 };
 
@@ -59,7 +62,7 @@ export const startSite = async ({
     if (type === undefined || !servedPaths.test(path)) return context.notFound();
     const file = await readFile(join(root, path)).catch(() => undefined);
     if (file === undefined) return context.notFound();
-    const body = type.startsWith('text/html') ? file.toString().replaceAll(writtenSandbox, sandboxOrigin) : file;
+    const body = namesSandbox.test(path) ? file.toString().replaceAll(writtenSandbox, sandboxOrigin) : file;
     return context.body(Uint8Array.from(Buffer.from(body)), 200, {
       'Content-Type': type,
       'Cache-Control': 'no-cache',

@@ -4,11 +4,13 @@ import { actionOf } from './model/embed.js';
 import { Preview } from './preview/frame.js';
 import { answers } from './preview/posts.js';
 import { parseSnippet } from './snippet/parse.js';
+import { policyFor, styleHashes } from './snippet/policy.js';
 import { snippet, type Surroundings } from './snippet/variants.js';
 import { Store } from './store.js';
 import { actionSection } from './view/action.js';
 import { detailsSections } from './view/details.js';
 import { fieldsSection } from './view/fields.js';
+import { jumps } from './view/jumps.js';
 import { importSection, outputSection } from './view/output.js';
 import { previewSection } from './view/preview.js';
 import { targetsSection } from './view/targets.js';
@@ -28,6 +30,8 @@ frame.src = `${root}demo/builder/preview.html`;
 
 let integrity: Surroundings['integrity'] = {};
 let sandboxOrigin: string | undefined;
+/** Of the styles in the snippet that was drawn last. */
+let hashed: { readonly code: string; readonly hashes: readonly string[] } = { code: '', hashes: [] };
 
 const store = new Store(draw);
 const preview = new Preview(frame, `${root}dist/`, apiBase, {
@@ -74,6 +78,9 @@ function draw(): void {
   const base = embed.scripts ? embed.scripts.replace(/\/?$/, '/') : usualFolder;
   const { heights, firstPaint } = desk;
   const around: Surroundings = { base, integrity, version: packageVersion, heights, firstPaint };
+  const code = snippet(embed, desk.variant, around);
+  void hash(code);
+  const policy = policyFor(embed, desk.variant, base, hashed.code === code ? hashed.hashes : []);
   const hasTargets = actionOf(embed.tag).own !== undefined;
   const again = () => {
     store.look({ posts: [], outcome: undefined });
@@ -86,12 +93,23 @@ function draw(): void {
       </div>
       <div class="result">
         ${previewSection(store, { origin: sandboxOrigin }, frame, again)}
-        ${outputSection(store, snippet(embed, desk.variant, around), hasTargets ? 5 : 4)}
+        ${outputSection(store, { code, policy }, hasTargets ? 5 : 4)}
       </div>
+      ${jumps()}
       <p class="toast" role="status">${desk.said}</p>`,
     app,
   );
   preview.show(embed, desk);
+}
+
+async function hash(code: string): Promise<void> {
+  if (hashed.code === code) return;
+  hashed = { code, hashes: [] };
+  const hashes = await styleHashes(code);
+  // Another may have come in the meantime.
+  if (hashed.code !== code || hashes.length === 0) return;
+  hashed = { code, hashes };
+  draw();
 }
 
 app.replaceChildren();

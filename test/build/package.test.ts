@@ -1,6 +1,7 @@
 /** The package as it is published: what is in it, and what it is to those who install it. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
 import { expect, test } from 'playwright/test';
@@ -28,7 +29,10 @@ test.afterAll(() => {
 
 /** Each kind of file that is published, and no other. */
 const kinds = [
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md)$/,
+  // What the README leads to.
+  /^demo\/docs\/(?:[\w-]+\.md|pictures\/[\w-]+\.webp)$/,
+  /^(?:demo\/sandbox\/README\.md|src\/locales\/en-form\.ts)$/,
   // The scripts for pages, what they are checked by and whose code they hold.
   /^dist\/an-[\w-]+\.js$/,
   /^dist\/locales\/[a-z]{2}\.js$/,
@@ -43,11 +47,33 @@ const kinds = [
   /^dist\/(?:custom-elements|web-types|vscode\.html-custom-data|vscode\.css-custom-data)\.json$/,
 ];
 
-test('the package holds what is built, the licence, the README and the changes, and nothing else', () => {
+test('the package holds what is built, the licence, the changes, the README and what that leads to, and nothing else', () => {
   expect(packed.files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([]);
   const unmet = kinds.filter((kind) => !packed.files.some((file) => kind.test(file)));
   expect(unmet).toEqual([]);
   for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) expect(packed.files).toContain(file);
+});
+
+test('every link and picture of the pages in the package is there for who has installed it', () => {
+  const missing = packed.files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => {
+      const text = readFileSync(join(packed.folder, 'node_modules/an-forms', file), 'utf8');
+      const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+      const own = links.filter((link) => !/^https?:/.test(link)).map((link) => posix.join(dirname(file), link));
+      return own.filter((link) => !packed.files.includes(link)).map((link) => `${file}: ${link}`);
+    });
+  expect(missing).toEqual([]);
+});
+
+/** What the pictures of the documentation may weigh together, so that they are no burden to an installation. */
+const pictureBudget = 300_000;
+
+test('the pictures weigh less than 300 kB', () => {
+  const pictures = packed.files.filter((file) => file.endsWith('.webp'));
+  const sizes = pictures.map((file) => statSync(join(packed.folder, 'node_modules/an-forms', file)).size);
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(pictureBudget);
 });
 
 test('the package is as publint wants it', async () => {

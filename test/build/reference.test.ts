@@ -14,7 +14,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'demo/docs')).map((file) => `demo/docs/${file}`),
+  ...readdirSync(join(root, 'demo/docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `demo/docs/${file}`),
 ];
 
 /** A heading's anchor, as GitHub makes it of its words. */

@@ -88,6 +88,38 @@ test('the preview is as wide as a phone, a tablet and a desktop, light and dark,
   await expect(email).toHaveValue('jo@example.org');
 });
 
+test('on a phone the preview and the snippet are one tap away from the steps, and the form stays in the address', async ({
+  openBuilder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openBuilder(`#1&form=event-rsvp&event-id=${actionId}`);
+  const address = page.url();
+  for (const [button, heading] of [
+    ['Preview', 'Preview'],
+    ['Snippet', 'Your snippet'],
+    ['Steps', 'Your action'],
+  ] as const) {
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('button', { name: button }).click();
+    await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: heading })).toBeFocused();
+  }
+  expect(page.url()).toBe(address);
+});
+
+test('where the clipboard is not allowed, what was to be copied is selected', async ({ openBuilder, page }) => {
+  const builder = await openBuilder(`#1&form=event-rsvp&event-id=${actionId}`);
+  await page.context().clearPermissions();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await builder.copyButton.click();
+  await expect(builder.toast).toContainText('Your browser did not allow it: press Ctrl+C or ⌘C now.');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('<an-event-rsvp');
+  await page.getByRole('button', { name: 'Copy a link to this form' }).click();
+  await expect(builder.toast).toContainText('copy the address of this page');
+});
+
 test('theme, accent and language are those of the preview', async ({ openBuilder, page }) => {
   const builder = await openBuilder('#1&form=event-rsvp&theme=bold&accent=%23b3261e&lang=es');
   await expect(builder.form.getByRole('button')).toHaveCSS('background-color', 'rgb(179, 38, 30)');
@@ -140,7 +172,7 @@ test.describe('to those who look at it with other eyes', () => {
         await page.setViewportSize({ width, height: 900 });
         const builder = await openBuilder(
           '#1&form=event-rsvp&fields=email_address*&field=["custom_fields.x",0,{"type":"radio","label":"Which?"},[["A","",""],["B","","t"]]]' +
-            '&accent=%23ffee88&on-accent=%23ffffff&share=&add-to-calendar=&source=a+b&link=x',
+            '&accent=%23ffee88&on-accent=%23ffffff&share=&add-to-calendar=&source=a+b&link=x&thanks=Thanks!&thanks-link=x:y&messages={"optional":"(if+you+like)"}',
         );
         await page.evaluate(() => {
           for (const each of document.querySelectorAll<HTMLElement>('summary, .edit')) each.click();

@@ -1,13 +1,24 @@
 /** The builder and the demo pages as one folder of files, served below another address, as any static host does. */
+import { execSync } from 'node:child_process';
 import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../demo/build-site.js';
 import { builderOn, endpoint, expect, test } from '../helpers/builder.js';
 import { serveFiles } from '../helpers/static-site.js';
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+const root = new URL('../../', import.meta.url);
+
+/** What `npm run build:site -- FOLDER` does, but for the build, which stands there already. */
+async function runBuildSite(folder: string): Promise<void> {
+  const { scripts } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, command = ''] = /^npm run --silent build && (.*)$/.exec(scripts['build:site'] ?? '') ?? [];
+  execSync(`npx --no-install ${command} "${folder}"`, { cwd: fileURLToPath(root) });
+}
 
 test('under another address the builder builds, every demo page works, and nothing is asked for outside of it', async ({
   page,
@@ -15,7 +26,7 @@ test('under another address the builder builds, every demo page works, and nothi
 }) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
-  await buildSite(folder, fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, ''));
+  await runBuildSite(folder);
   const missing: string[] = [];
   const site = await serveFiles(async (path) => {
     const file = /^\/some\/where\/(.*)$/.exec(path)?.[1];

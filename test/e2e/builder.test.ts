@@ -1,15 +1,7 @@
 /** The embed builder as a newcomer meets it: from an empty page to a form that is live on another site. */
 import { readFileSync } from 'node:fs';
-import { builderOn, endpoint, expect, test } from '../helpers/builder.js';
+import { blank, builderOn, endpoint, expect, strict, test } from '../helpers/builder.js';
 import { actionId } from '../helpers/forms.js';
-
-/** A page of somebody else's, with as strict a policy as one can have. */
-const strict = (scripts: string, api: string) => ({
-  'Content-Security-Policy': `default-src 'none'; script-src ${scripts}; connect-src ${api}`,
-});
-
-const blank = (snippet: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ours</title>${snippet}<p id="below">Below</p></html>`;
 
 test('from an empty page to a form that is live on another site, under a strict policy and held to its hash', async ({
   openBuilder,
@@ -130,6 +122,15 @@ test('a public page is taken as the link, and where to find the id is said', asy
   await expect(builder.snippet).toContainText(
     '<a href="https://actionnetwork.org/petitions/save-our-river">Sign on Action Network</a>',
   );
+});
+
+test('an endpoint that is typed letter by letter is found at its end, and nothing typed is lost on the way', async ({
+  openBuilder,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.pressSequentially(endpoint);
+  await expect(builder.id).toHaveValue(actionId);
+  await expect(builder.snippet).not.toContainText('<a href');
 });
 
 test('an id alone is one of the kind that is chosen', async ({ openBuilder, page }) => {

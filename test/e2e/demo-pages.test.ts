@@ -1,4 +1,5 @@
 /** The demo pages as a visitor opens them: each form on them is sent and recorded in the sandbox. */
+import { readFile } from 'node:fs/promises';
 import { startSite } from '../../demo/site.js';
 import { axeFindings } from '../helpers/axe.js';
 import { expect, test } from '../helpers/fixtures.js';
@@ -16,6 +17,8 @@ const pages = {
   '/demo/analytics.html': ['attendance'],
   '/demo/single-page.html': ['attendance'],
   '/demo/strict-policy.html': ['attendance'],
+  '/demo/react.html': ['attendance'],
+  '/demo/vue.html': ['attendance'],
   '/demo/failures.html': ['attendance'],
   '/demo/script-tag.html': ['attendance'],
   '/demo/languages.html': ['attendance'],
@@ -55,6 +58,33 @@ for (const [path, kinds] of Object.entries(pages)) {
     }
     const recorded = sandbox.recorded().records.map(({ kind }) => kind);
     expect([...recorded].sort()).toEqual(kinds);
+    expect(complaints).toEqual([]);
+    await site.close();
+  });
+}
+
+for (const [framework, files] of Object.entries({ react: ['react.jsx'], vue: ['Rsvp.vue', 'vue.mjs'] })) {
+  test(`the page for ${framework} shows the program that it runs, whose state asks a question and hears what came of it`, async ({
+    page,
+    sandbox,
+    posts,
+    complaints,
+  }) => {
+    const site = await startSite({ sandboxOrigin: sandbox.origin });
+    await page.goto(`${site.origin}/demo/${framework}.html`);
+    const parts = partsOf(page.locator('an-event-rsvp'));
+    await parts.email.fill('jo@example.org');
+    await page.getByLabel('I come by car').check();
+    await parts.form.getByLabel('Free seats').fill('3');
+    await parts.button.click();
+    await expect(page.getByText('Your RSVP: attendance recorded')).toBeVisible();
+    expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({ person: { custom_fields: { seats: '3' } } });
+    for (const file of files) {
+      const text = await readFile(new URL(`../../demo/frameworks/${file}`, import.meta.url), 'utf8');
+      // The sandbox of a test has a port of its own.
+      const shown = (await page.getByLabel(file).textContent())?.replace(sandbox.origin, 'http://localhost:8787');
+      expect(shown).toBe(text);
+    }
     expect(complaints).toEqual([]);
     await site.close();
   });

@@ -53,15 +53,15 @@ describe('a snippet', () => {
         <an-field name="phone_number" label="Mobile" required></an-field>
         <an-field name="custom_fields.Shirt size" type="select" label="Size"><option>S<option value="l" tags="tall">Large</an-field>
         <a href="https://actionnetwork.org/surveys/x">Answer there</a>
-        <div slot="success">Thanks</div><script>alert(1)</script>
+        <div slot="success">Thanks, <a href="/give">give</a> <b>now</b></div><script>alert(1)</script>
       </AN-SURVEY-FORM>`,
       usual,
     );
     expect(found?.leftOut).to.deep.equal([
       'the attribute onclick',
-      'the slot success',
       '<script>',
       'the markup in the slot intro',
+      'the markup in the slot success',
     ]);
     expect(found?.embed).to.deep.equal({
       ...newEmbed('an-survey-form'),
@@ -81,6 +81,7 @@ describe('a snippet', () => {
       ],
       link: { href: 'https://actionnetwork.org/surveys/x', text: 'Answer there' },
       intro: 'Tell us',
+      thanks: { text: 'Thanks, now', link: { href: '/give', text: 'give' } },
     });
   });
 

@@ -6,6 +6,15 @@ import { actionId } from './forms.js';
 
 export const endpoint = `https://actionnetwork.org/api/v2/events/${actionId}`;
 
+/** The headers of a page of somebody else's, with as strict a policy as one can have. */
+export const strict = (scripts: string, api: string) => ({
+  'Content-Security-Policy': `default-src 'none'; script-src ${scripts}; connect-src ${api}`,
+});
+
+/** That page, with the snippet and a line below it. */
+export const blank = (snippet: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ours</title>${snippet}<p id="below">Below</p></html>`;
+
 /** The builder as it stands on a page. */
 export function builderOn(page: Page) {
   const preview = page.frameLocator('iframe[title="Preview of the form"]');

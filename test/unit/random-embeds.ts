@@ -81,7 +81,10 @@ const items = fc
 const attributes = (tag: Embed['tag']) =>
   some(attributesOf(actionOf(tag))).map((given) =>
     Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [name, isFlag(name) && name !== 'share' ? '' : value]),
+      Object.entries(given).map(([name, value]) => [
+        name,
+        isFlag(name) && name !== 'share' ? '' : name === 'messages' ? JSON.stringify({ optional: value }) : value,
+      ]),
     ),
   );
 
@@ -98,6 +101,10 @@ export const randomEmbeds: fc.Arbitrary<Embed> = fc
       link: fc.record({ href: fc.oneof(fc.constant(''), fc.webUrl(), text), text }),
       intro: fc.oneof(fc.constant(''), text),
       legal: fc.oneof(fc.constant(''), text),
+      thanks: fc.record({
+        text: fc.oneof(fc.constant(''), text),
+        link: fc.record({ href: fc.oneof(fc.constant(''), fc.webUrl(), text), text }),
+      }),
       look: fc.record({
         theme: fc.constantFrom('', 'calm', 'bold', 'paper'),
         accent: colour,

@@ -32,6 +32,9 @@ export function addressOf(given: Embed): string {
   set('link-text', embed.link.text);
   set('intro', embed.intro);
   set('legal', embed.legal);
+  set('thanks', embed.thanks.text);
+  set('thanks-link', embed.thanks.link.href);
+  set('thanks-link-text', embed.thanks.link.text);
   for (const [part, key] of Object.entries(lookKeys)) set(key, embed.look[part as keyof typeof lookKeys]);
   set('scripts', embed.scripts);
   return `#${version}&${parameters.toString()}`;
@@ -58,6 +61,7 @@ export function embedAt(address: string): Embed | undefined {
     link: { href: get('link'), text: get('link-text') },
     intro: get('intro'),
     legal: get('legal'),
+    thanks: { text: get('thanks'), link: { href: get('thanks-link'), text: get('thanks-link-text') } },
     look: {
       theme: get(lookKeys.theme),
       accent: get(lookKeys.accent),

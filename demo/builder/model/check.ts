@@ -40,10 +40,13 @@ function controlOf(embed: Embed, { attribute, found = '' }: Mistake): string {
 }
 
 /** What stands beside the element, and so is nothing that it could tell. */
-function ownFaults({ link, look, scripts }: Embed): readonly Fault[] {
+function ownFaults({ link, look, scripts, thanks }: Embed): readonly Fault[] {
   const fault = (control: string, sentence: string): Fault => ({ control, sentence, isMissing: false });
   return [
     ...(link.href && !isWebAddress(link.href) ? [fault('link', 'Write an http(s) address for the link.')] : []),
+    ...(thanks.link.href && !isAddressOrPath(thanks.link.href)
+      ? [fault('thanks-link', 'Write an http(s) address, or a path such as /give.')]
+      : []),
     ...(['accent', 'onAccent'] as const)
       .filter((part) => look[part] && !isColour(look[part]))
       .map((part) => fault(part, 'Write the color as #rrggbb, such as #b3261e.')),
@@ -53,6 +56,10 @@ function ownFaults({ link, look, scripts }: Embed): readonly Fault[] {
 
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
+}
+
+function isAddressOrPath(text: string): boolean {
+  return isWebAddress(text) || /^(?!\/\/)(?![^/?#]*:)[^\\\s]+$/.test(text);
 }
 
 /** Whether something looks like an API key, which then goes into no address. */

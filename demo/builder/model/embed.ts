@@ -28,6 +28,18 @@ export interface Look {
   readonly radius: string;
 }
 
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What is seen in place of the thanks; the element's own words where both are empty. */
+export interface Thanks {
+  readonly text: string;
+  /** Where people may go from there. */
+  readonly link: Link;
+}
+
 export interface Embed {
   readonly tag: Action['tag'];
   /** As they stand in the tag, but for `fields`. */
@@ -36,10 +48,11 @@ export interface Embed {
   /** The attributes of each `<an-target>`. */
   readonly targets: readonly Readonly<Record<string, string>>[];
   /** What is seen where no form can run. */
-  readonly link: { readonly href: string; readonly text: string };
+  readonly link: Link;
   /** Words above the fields and above the button. */
   readonly intro: string;
   readonly legal: string;
+  readonly thanks: Thanks;
   readonly look: Look;
   /** The folder of the scripts; the builder's own where it is empty. */
   readonly scripts: string;
@@ -90,6 +103,7 @@ export function newEmbed(tag: Embed['tag'] = 'an-event-rsvp'): Embed {
     link: { href: '', text: '' },
     intro: '',
     legal: '',
+    thanks: { text: '', link: { href: '', text: '' } },
     look: { theme: '', accent: '', onAccent: '', radius: '' },
     scripts: '',
   };
@@ -110,13 +124,16 @@ export function normalised(embed: Embed): Embed {
       })),
     ),
     targets: embed.targets.map((target) => kept(targetAttributes, target)),
-    link: {
-      href: embed.link.href.trim(),
-      text: embed.link.href.trim() ? spaced(embed.link.text) : '',
-    },
+    link: normalLink(embed.link),
     intro: spaced(embed.intro),
     legal: spaced(embed.legal),
+    thanks: { text: spaced(embed.thanks.text), link: normalLink(embed.thanks.link) },
   };
+}
+
+/** Words lead nowhere by themselves. */
+function normalLink({ href, text }: Link): Link {
+  return { href: href.trim(), text: href.trim() ? spaced(text) : '' };
 }
 
 /** A name with a space, or a star at its end, cannot stand in `fields`, so its question follows after the others. */

@@ -3,7 +3,7 @@ import type { Node, Written } from './markup.js';
 
 export function jsxOf({ tag, attributes, children }: Node, indent: string): string {
   const start = `${indent}<${tag}`;
-  const written = attributes.map(attribute);
+  const written = attributes.map((each) => attribute(each, tag));
   const head =
     written.join(' ').length + start.length < 100
       ? [start, ...written].join(' ')
@@ -15,7 +15,9 @@ export function jsxOf({ tag, attributes, children }: Node, indent: string): stri
   return `${head}>\n${inner.join('\n')}\n${indent}</${tag}>`;
 }
 
-function attribute([name, value = '']: Written): string {
+/** What is there without a value is empty text to an element of ours; React takes that for “no” on HTML's own. */
+function attribute([name, value = '']: Written, tag: string): string {
+  if (value === '' && !tag.includes('-')) return name;
   const key = name === 'class' ? 'className' : name;
   return /["&\\\n]/.test(value) ? `${key}={${JSON.stringify(value)}}` : `${key}="${value}"`;
 }

@@ -8,6 +8,8 @@ import {
   same,
   type Embed,
   type Item,
+  type Link,
+  type Thanks,
 } from '../model/embed.js';
 
 /** An attribute by its name and value; undefined where it is there without one. */
@@ -25,7 +27,7 @@ export interface Node {
 /** Without the attribute `fields` the element asks for the usual ones. */
 export function nodeOf(given: Embed): Node {
   const embed = normalised(given);
-  const { tag, attributes, items, targets, link, intro, legal } = embed;
+  const { tag, attributes, items, targets, link, intro, legal, thanks } = embed;
   const action = actionOf(tag);
   const ids = action.address.map(({ attribute }) => attribute);
   const names = attributesOf(action).filter((name) => name in attributes);
@@ -48,9 +50,27 @@ export function nodeOf(given: Embed): Node {
       ...items.filter(isDeclared).map(fieldNode),
       ...targets.map((target): Node => ({ tag: 'an-target', attributes: Object.entries(target), children: [] })),
       ...slotted('legal', legal),
-      ...(link.href ? [{ tag: 'a', attributes: [['href', link.href]], children: [link.text] } satisfies Node] : []),
+      ...thanksNode(thanks),
+      ...anchor(link),
     ],
   };
+}
+
+function anchor({ href, text }: Link): readonly Node[] {
+  return href ? [{ tag: 'a', attributes: [['href', href]], children: [text] }] : [];
+}
+
+/** Hidden, so that nobody is thanked before the script runs: the element shows it when its time has come. */
+function thanksNode({ text, link }: Thanks): readonly Node[] {
+  const lines: readonly (readonly (Node | string)[])[] = [text ? [text] : [], anchor(link)];
+  const children = lines
+    .filter((line) => line.length > 0)
+    .map((line): Node => ({ tag: 'p', attributes: [], children: line }));
+  const attributes: readonly Written[] = [
+    ['slot', 'success'],
+    ['hidden', undefined],
+  ];
+  return children.length > 0 ? [{ tag: 'div', attributes, children }] : [];
 }
 
 function isCustom({ name }: Item): boolean {
@@ -101,7 +121,7 @@ export function markup(embed: Embed, shadow = ''): string {
 }
 
 export function htmlOf({ tag, attributes, children, shadow }: Node, indent = ''): string {
-  const written = attributes.map(([name, value]) => (value === undefined ? name : `${name}="${escaped(value)}"`));
+  const written = attributes.map(([name, value]) => (value === undefined ? name : `${name}=${quoted(value)}`));
   const line = `${indent}<${[tag, ...written].join(' ')}>`;
   const start =
     line.length <= usualWidth
@@ -113,6 +133,12 @@ export function htmlOf({ tag, attributes, children, shadow }: Node, indent = '')
     ? children.map((child) => escaped(child)).join('')
     : `${template}\n${children.map((child) => (typeof child === 'string' ? escaped(child) : `${htmlOf(child, `${indent}  `)}\n`)).join('')}${indent}`;
   return `${start}${inner}</${tag}>`;
+}
+
+/** Sentences in JSON are easier to read between single quotes. */
+function quoted(value: string): string {
+  const isPlain = value.includes('"') && !value.includes("'");
+  return isPlain ? `'${escaped(value).replaceAll('&quot;', '"')}'` : `"${escaped(value)}"`;
 }
 
 /** A line break as its sign, because site builders make paragraphs of blank lines. */

@@ -11,6 +11,7 @@ import {
   type Choice,
   type Embed,
   type Item,
+  type Link,
 } from '../model/embed.js';
 import { actions } from '../model/kinds.js';
 import { radii } from './style.js';
@@ -39,9 +40,10 @@ export function parseSnippet(text: string, usual: string): Parsed | undefined {
     attributes,
     items: itemsIn(element),
     targets: [...element.querySelectorAll(':scope > an-target')].map((each) => attributesIn(each, targetAttributes)),
-    link: { href: link?.getAttribute('href') ?? '', text: link?.textContent ?? '' },
+    link: linkIn(link),
     intro: slotted(element, 'intro'),
     legal: slotted(element, 'legal'),
+    thanks: thanksIn(element),
     look: lookIn(page),
     scripts: folderIn(page, usual),
   };
@@ -92,6 +94,19 @@ function slotted(element: Element, slot: string): string {
   return element.querySelector(`:scope > [slot=${slot}]`)?.textContent ?? '';
 }
 
+function linkIn(link: Element | null | undefined): Link {
+  return { href: link?.getAttribute('href') ?? '', text: link?.textContent ?? '' };
+}
+
+/** Its first link, and all other text of it. */
+function thanksIn(element: Element): Embed['thanks'] {
+  const thanks = element.querySelector(':scope > [slot=success]')?.cloneNode(true) as Element | undefined;
+  const link = thanks?.querySelector('a[href]');
+  link?.remove();
+  const lines = [...(thanks?.childNodes ?? [])].map(({ textContent }) => textContent);
+  return { text: lines.join(' '), link: linkIn(link) };
+}
+
 /** Its rules are read as text: a document that is not shown has no style sheets. */
 function lookIn(page: Document): Embed['look'] {
   const rules = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
@@ -116,16 +131,21 @@ function folderIn(page: Document, usual: string): string {
 /** What would be lost is told rather than dropped in silence. */
 function leftOut(element: Element, known: readonly string[], link: Element | null): readonly string[] {
   const attributes = element.getAttributeNames().filter((name) => name !== 'fields' && !known.includes(name));
-  const kept = 'an-field, an-target, [slot=intro], [slot=legal]';
+  const kept = 'an-field, an-target, [slot=intro], [slot=legal], [slot=success]';
   // Drawn from the same attributes, and written anew.
   const drawn = 'template[shadowrootmode]';
   const children = [...element.children].filter((child) => child !== link && !child.matches(`${kept}, ${drawn}`));
-  const rich = [...element.querySelectorAll(':scope > :is([slot=intro], [slot=legal])')].filter(
-    (each) => each.children.length > 0,
-  );
+  const rich = [...element.querySelectorAll(':scope > [slot]')].filter((each) => each.matches(kept) && isRich(each));
   return [
     ...attributes.map((name) => `the attribute ${name}`),
     ...children.map((child) => (child.slot ? `the slot ${child.slot}` : `<${child.localName}>`)),
     ...rich.map((each) => `the markup in the slot ${each.slot}`),
   ];
+}
+
+/** Whether there is more in it than its words, and in the thanks, lines of them and one link. */
+function isRich(slotted: Element): boolean {
+  if (slotted.slot !== 'success') return slotted.children.length > 0;
+  const [first] = slotted.querySelectorAll('a[href]');
+  return [...slotted.querySelectorAll('*')].some((each) => each.localName !== 'p' && each !== first);
 }

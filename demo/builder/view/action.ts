@@ -12,7 +12,7 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
   const [id = '', campaign] = kind.ids;
   const noun = kind.action.address.find(({ attribute }) => attribute === id)?.noun ?? '';
   return html`<section class="card" aria-labelledby="step-action">
-    <h2 id="step-action"><span class="step" aria-hidden="true">1</span> Your action</h2>
+    <h2 id="step-action" tabindex="-1"><span class="step" aria-hidden="true">1</span> Your action</h2>
     ${textControl({
       control: id,
       label: 'API endpoint or id',
@@ -119,11 +119,17 @@ export function paste(store: Store, text: string, control: string): void {
       store.edit(control, withAttribute(embed, control, found.id));
       return;
     case 'public-page': {
+      const before = embed.attributes[control] ?? '';
+      // Letter by letter, an endpoint looks like a page on its way: what is typed is left to whoever types.
+      if (Math.abs(text.length - before.length) === 1) {
+        store.edit(control, typed);
+        return;
+      }
       const form = found.kind ? withKind(withoutIds(embed), found.kind.id) : embed;
-      const text =
+      const notice =
         'That is the public page, which does not hold the id. It was taken as the link for visitors without JavaScript. ' +
         'For the id, open the action’s manage page on Action Network: it shows the API endpoint.';
-      store.look({ notice: { tone: 'warning', text } });
+      store.look({ notice: { tone: 'warning', text: notice } });
       store.edit('paste', {
         ...form,
         link: { href: found.href, text: form.link.text || (found.kind ?? kindNow(form)).linkText },

@@ -152,3 +152,11 @@ export function segments(
     )}
   </fieldset>`;
 }
+
+/** The path of an icon that takes something away. */
+export const cross = 'M5 5l10 10M15 5L5 15';
+
+/** @param path drawn as lines, 20 wide and high */
+export function icon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>`;
+}

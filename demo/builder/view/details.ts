@@ -9,19 +9,27 @@ import { attributeRows } from './attribute-rows.js';
 import { flagControl, selectControl, textControl } from './controls.js';
 import { lookControls } from './look.js';
 import { rows, type Row } from './rows.js';
+import { sentenceControls } from './sentences.js';
+import { thanksControls } from './thanks.js';
 
 export function detailsSections(store: Store, step: number): TemplateResult {
   return html`<section class="card" aria-labelledby="step-details">
     <h2 id="step-details"><span class="step" aria-hidden="true">${step}</span> Make it yours</h2>
     ${fold(store, 'Look', ['theme', 'accent', 'onAccent', 'radius'], lookControls(store))}
     ${fold(store, 'Words', ['intro', 'legal', ...names(rows.words), 'link'], wordControls(store))}
+    ${fold(store, 'Other sentences', ['messages'], sentenceControls(store))}
     ${fold(store, 'Tags, source and email', names(rows.tags), attributeRows(store, rows.tags))}
     ${fold(store, 'Consent', names(rows.consent), attributeRows(store, rows.consent))}
-    ${fold(store, 'After the thanks', ['share', 'add-to-calendar', ...names(rows.calendar)], stepControls(store))}
+    ${fold(store, 'Thanks and after', afterwards, html`${thanksControls(store)} ${stepControls(store)}`)}
     ${fold(store, 'Language and country', ['lang', 'country'], placeControls(store))}
     ${fold(store, 'Advanced', [...names(rows.advanced), 'scripts'], advancedControls(store))}
   </section>`;
 }
+
+const afterwards = [
+  ...['success-message', 'thanks', 'thanks-link', 'redirect-url', 'share', 'add-to-calendar'],
+  ...names(rows.calendar),
+];
 
 function names(list: readonly Row[]): readonly string[] {
   return list.map(({ attribute }) => attribute);
@@ -30,12 +38,14 @@ function names(list: readonly Row[]): readonly string[] {
 /** Says what is in it: how much was set, and how much is to be mended. */
 function fold(store: Store, title: string, controls: readonly string[], content: unknown): TemplateResult {
   const { embed, told } = store;
-  const { look, link } = embed;
+  const { look, link, thanks } = embed;
   const other: Readonly<Record<string, string>> = {
     ...look,
     link: link.href,
     intro: embed.intro,
     legal: embed.legal,
+    thanks: thanks.text,
+    'thanks-link': thanks.link.href,
     scripts: embed.scripts,
   };
   const set = controls.filter((name) => name in embed.attributes || Boolean(other[name])).length;

@@ -30,13 +30,18 @@ export function faultList({ told }: Store): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** Opens what it is folded in. */
 export function goTo({ control }: Fault): void {
-  const name = control.startsWith('field ') ? undefined : control;
-  const element =
-    (name === undefined
-      ? document.querySelector<HTMLElement>('.item.wrong .edit')
-      : document.getElementById(idOf(name))) ?? document.getElementById('add-field');
+  if (control.startsWith('field ')) show(document.querySelector<HTMLElement>('.item.wrong .edit'));
+  else goToControl(control);
+}
+
+export function goToControl(control: string): void {
+  show(document.getElementById(idOf(control)));
+}
+
+/** Opens what it is folded in. */
+function show(found: HTMLElement | null): void {
+  const element = found ?? document.getElementById('add-field');
   for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   element?.focus();
 }

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { field, withAttribute, type Item } from '../model/embed.js';
 import { addable, isOwn, keyOf, moved, newQuestion, replaced, titleOf, without } from '../model/items.js';
 import type { Store } from '../store.js';
-import { faultsAt, notes, segments } from './controls.js';
+import { cross, faultsAt, icon, notes, segments } from './controls.js';
 import { questionEditor } from './question.js';
 
 export function fieldsSection(store: Store): TemplateResult {
@@ -97,7 +97,7 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
           (next ?? document.getElementById('add-field'))?.focus();
         }}
       >
-        ${icon('M5 5l10 10M15 5L5 15')}
+        ${icon(cross)}
       </button>
     </div>
     ${view} ${store.desk.opened.has(keyOf(item)) ? questionEditor(store, item, index) : nothing}
@@ -145,8 +145,4 @@ function mover(store: Store, index: number, by: -1 | 1, title: string): Template
   >
     ${icon(by < 0 ? 'M5 12l5-5 5 5' : 'M5 8l5 5 5-5')}
   </button>`;
-}
-
-function icon(path: string): TemplateResult {
-  return html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>`;
 }

@@ -29,7 +29,7 @@ export function lookControls(store: Store): TemplateResult {
     })}
     <div class="pair">
       ${colourControl(store, 'accent', 'Accent color', look.theme ? 'the theme’s own' : usualAccent, set)}
-      ${colourControl(store, 'onAccent', 'Text on the accent', 'black or white, by itself', set)}
+      ${colourControl(store, 'onAccent', 'Text on the accent', 'black or white', set)}
     </div>
     ${verdictView(isColour(look.accent || usualAccent) ? textVerdict(look.accent || usualAccent, look.onAccent) : undefined)}
     ${verdictView(look.accent ? buttonVerdict(look.accent) : undefined)}

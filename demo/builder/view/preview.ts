@@ -30,7 +30,7 @@ export function previewSection(
   const redirect = embed.attributes['redirect-url'];
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="toolbar">
-      <h2 id="preview-title">Preview</h2>
+      <h2 id="preview-title" tabindex="-1">Preview</h2>
       ${segments('Width', 'width', desk.width, widths, (width) => {
         store.look({ width: width as '360' });
       })}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../model/embed.js';
 import { choice, hasChoices, isOwn, questionTypes, replaced, withMore } from '../model/items.js';
 import type { Store } from '../store.js';
-import { selectControl, textControl } from './controls.js';
+import { cross, icon, selectControl, textControl } from './controls.js';
 import { conditionEditor } from './condition.js';
 
 export function questionEditor(store: Store, item: Item, index: number): TemplateResult {
@@ -93,13 +93,14 @@ function choicesEditor(item: Item, index: number, set: (control: string, next: I
           )}
           <button
             type="button"
-            class="quiet"
+            class="icon"
             aria-label=${`Remove choice ${position + 1}`}
+            title="Remove"
             @click=${() => {
               set('choices', { ...item, choices: choices.filter((_, at) => at !== position) });
             }}
           >
-            Remove
+            ${icon(cross)}
           </button>
         </div>`,
     )}

@@ -17,11 +17,12 @@ const asksFor = (name: string) => (embed: Embed) => embed.items.some((item) => i
 const wants = (attribute: string) => (embed: Embed) => attribute in embed.attributes;
 
 export const rows = {
-  words: [
-    { attribute: 'submit-label', label: 'Words on the button', type: 'text', example: 'Count me in' },
+  words: [{ attribute: 'submit-label', label: 'Words on the button', type: 'text', example: 'Count me in' }],
+  thanks: [
     {
       attribute: 'success-message',
       label: 'What is said when it was sent',
+      hint: 'In one sentence, which is also read out to those who do not see it.',
       type: 'text',
       example: 'Thank you! See you on Saturday.',
     },

@@ -1,0 +1,58 @@
+/** What stands there once the form was sent: one sentence, or an own thanks of more words and a link, or another page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Link } from '../model/embed.js';
+import type { Store } from '../store.js';
+import { attributeRows } from './attribute-rows.js';
+import { textControl } from './controls.js';
+import { rows } from './rows.js';
+
+export function thanksControls(store: Store): TemplateResult {
+  const { embed, told } = store;
+  const { thanks } = embed;
+  const { link } = thanks;
+  const [sentence, redirect] = rows.thanks;
+  const set = (control: string, next: typeof thanks) => {
+    store.edit(control, { ...embed, thanks: next });
+  };
+  const setLink = (control: string, next: Link) => {
+    set(control, { ...thanks, link: next });
+  };
+  return html`${attributeRows(store, [sentence])}
+  ${textControl({
+    control: 'thanks',
+    label: 'Or an own thanks, of more words',
+    hint: 'Stands there in its place.',
+    value: thanks.text,
+    rows: 3,
+    example: 'Thank you! We meet at ten at the old bridge. Bring water, a hat and a friend.',
+    faults: told,
+    set: (text) => {
+      set('thanks', { ...thanks, text });
+    },
+  })}
+  ${textControl({
+    control: 'thanks-link',
+    label: 'A link below it',
+    value: link.href,
+    type: 'url',
+    example: 'https://example.org/give',
+    faults: told,
+    set: (href) => {
+      setLink('thanks-link', { href, text: link.text || 'What you can do next' });
+    },
+  })}
+  ${
+    link.href
+      ? textControl({
+          control: 'thanks-link-text',
+          label: 'Words of the link below it',
+          value: link.text,
+          faults: told,
+          set: (text) => {
+            setLink('thanks-link-text', { ...link, text });
+          },
+        })
+      : nothing
+  }
+  ${attributeRows(store, [redirect])}`;
+}

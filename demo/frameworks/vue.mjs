@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Rsvp from './Rsvp.vue';
+
+createApp(Rsvp).mount('#app');

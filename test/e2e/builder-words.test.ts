@@ -1,0 +1,51 @@
+/** What is said in other words than the form's own: any sentence, and the thanks. */
+import { endpoint, expect, test } from '../helpers/builder.js';
+
+test('a sentence in other words and an own thanks stand in the snippet, and in the form once it was sent', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await builder.unfold('Other sentences');
+  const choice = page.getByLabel('Say it in other words');
+  await choice.selectOption({ label: '(optional)' });
+  await expect(page.getByLabel('In place of “(optional)”')).toBeFocused();
+  await page.keyboard.type('(if you like)');
+  await expect(builder.form.getByLabel('First name (if you like)')).toBeVisible();
+  await choice.selectOption({ label: 'Sending…' });
+  await page.keyboard.type('One moment');
+  await page.getByRole('button', { name: 'Undo “Sending…”' }).click();
+  await expect(choice).toBeFocused();
+  await builder.unfold('Thanks and after');
+  await page.getByLabel('Or an own thanks').fill('See you at the bridge!');
+  await page.getByLabel('A link below it', { exact: true }).fill('javascript:alert(1)');
+  await expect(page.getByLabel('A link below it', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('A link below it', { exact: true }).fill('/give');
+  await page.getByLabel('Words of the link below it').fill('Give five dollars');
+  const snippet = await builder.copy();
+  expect(snippet).toContain(`messages='{"optional":"(if you like)"}'`);
+  expect(snippet.replace(/\s*\n\s*/g, '')).toContain(
+    '<div slot="success" hidden><p>See you at the bridge!</p><p><a href="/give">Give five dollars</a></p></div>',
+  );
+
+  await expect(builder.form.getByText('See you at the bridge!')).toBeHidden();
+  await builder.form.getByLabel('Email address').fill('jo@example.org');
+  await builder.form.getByRole('button').click();
+  await expect(builder.form.getByText('See you at the bridge!')).toBeVisible();
+  await expect(builder.form.getByRole('link', { name: 'Give five dollars' })).toBeVisible();
+});
+
+test('a form without a link for those whose browser cannot run it is advised to have one, and led to where it is written', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await page.getByRole('link', { name: 'Add a link to the action’s page' }).click();
+  const link = page.getByLabel('Link for visitors whose browser');
+  await expect(link).toBeFocused();
+  await page.keyboard.insertText('https://actionnetwork.org/events/our-march');
+  await expect(builder.snippet).toContainText('RSVP on Action Network');
+  await expect(page.getByText('this form is an empty place')).toHaveCount(0);
+});
