@@ -9,20 +9,26 @@ export interface Answered {
   readonly time: number;
 }
 
+export interface Poster {
+  readonly address: string;
+  readonly number?: string;
+}
+
 export interface Load {
   readonly url: string;
   readonly connections: number;
-  /** The address of the nth post of a connection; undefined ends it. */
-  readonly next: (connection: number, post: number) => string | undefined;
+  /** Who the nth post of a connection is of; undefined ends it. */
+  readonly next: (connection: number, post: number) => Poster | undefined;
   readonly onAnswer?: (answered: readonly Answered[]) => void;
 }
 
-function body(address: string): string {
+function body({ address, number }: Poster): string {
   return JSON.stringify({
     person: {
       given_name: 'Jo',
       family_name: 'Ray',
       email_addresses: [{ address }],
+      ...(number && { phone_numbers: [{ number }] }),
       postal_addresses: [{ postal_code: '20009' }],
     },
     add_tags: ['volunteer'],
@@ -50,11 +56,11 @@ export async function load({ url, connections, next, onAnswer }: Load): Promise<
   const answered: Answered[] = [];
   const connection = async (_: unknown, name: number) => {
     for (let index = 0; ; index++) {
-      const address = next(name, index);
-      if (address === undefined) return;
+      const poster = next(name, index);
+      if (!poster) return;
       const before = performance.now();
-      if (!(await post(agent, url, body(address)))) return;
-      answered.push({ address, time: performance.now() - before });
+      if (!(await post(agent, url, body(poster)))) return;
+      answered.push({ address: poster.address, time: performance.now() - before });
       onAnswer?.(answered);
     }
   };

@@ -18,7 +18,7 @@ import { actionId } from '../../helpers/forms.js';
 import { machineKind } from '../result.js';
 import { tableOf } from '../tables.js';
 import { load, percentilesOf, type Answered } from './load.js';
-import { seed, seededAddress } from './seed.js';
+import { seed, seededAddress, seededNumber } from './seed.js';
 
 const { values } = parseArgs({
   options: {
@@ -62,13 +62,17 @@ const figuresOf = (answered: readonly Answered[]) => {
 async function underLoad(file: string, connections: number): Promise<readonly string[]> {
   const { url, kill } = await start(file);
   const names = (name: number, post: number) => `${post}@client-${name}.example`;
-  await load({ url, connections, next: (name, post) => (post < 20 ? `warm-${names(name, post)}` : undefined) });
+  await load({
+    url,
+    connections,
+    next: (name, post) => (post < 20 ? { address: `warm-${names(name, post)}` } : undefined),
+  });
   const begun = performance.now();
   const isOver = () => performance.now() - begun > Number(values.seconds) * 1_000;
   const answered = await load({
     url,
     connections,
-    next: (name, post) => (isOver() ? undefined : names(name, post)),
+    next: (name, post) => (isOver() ? undefined : { address: names(name, post) }),
   });
   const perSecond = (answered.length / (performance.now() - begun)) * 1_000;
   await kill();
@@ -82,7 +86,7 @@ async function afterKill(file: string): Promise<string> {
   const answered = await load({
     url,
     connections: 100,
-    next: (name, post) => `${post}@client-${name}.example`,
+    next: (name, post) => ({ address: `${post}@client-${name}.example` }),
     onAnswer: ({ length }) => {
       if (length >= 2_000) killed ??= kill();
     },
@@ -96,17 +100,18 @@ async function afterKill(file: string): Promise<string> {
   return `Killed (\`kill -9\`) while 100 connections posted: of ${answered.length} posts that were answered, ${lost} were lost.`;
 }
 
-/** One connection; every other post is of somebody who is there, the others of somebody new. */
+/** One connection. By turns: somebody who is there, somebody new, and somebody new with the number of somebody who is there. */
 async function amongPeople(file: string, people: number): Promise<readonly string[]> {
   seed(file, people);
   const { url, kill } = await start(file);
   const posts = 1_000;
-  const next = (prefix: string) => (_: number, post: number) =>
-    post >= posts
-      ? undefined
-      : post % 2
-        ? seededAddress(1 + ((post * 7_919) % people))
-        : `${prefix}-${post}@example.org`;
+  const next = (prefix: string) => (_: number, post: number) => {
+    if (post >= posts) return undefined;
+    const somebody = 1 + ((post * 7_919) % people);
+    if (post % 3 === 0) return { address: seededAddress(somebody) };
+    const address = `${prefix}-${post}@example.org`;
+    return post % 3 === 1 ? { address } : { address, number: seededNumber(somebody) };
+  };
   await load({ url, connections: 1, next: next('warm') });
   const answered = await load({ url, connections: 1, next: next('new') });
   await kill();

@@ -19,6 +19,8 @@ const rows = [
      SELECT 'record-' || i, 'attendance', @action, 'person-' || i, '{}', '{}', @date, @date`,
 ];
 
+export const seededNumber = (index: number): string => `1${2_000_000_000 + index}`;
+
 export function seed(file: string, people: number): void {
   const store = openStore(file);
   const all = { people, date: '2026-01-01T00:00:00Z', list: keyList, action: actionId };
