@@ -1,7 +1,7 @@
 /** The SQLite tables, and what they are emptied by. */
 
 /** Counted up with each change of the tables: a file of another version is begun anew. */
-export const tablesVersion = 2;
+export const tablesVersion = 3;
 
 /** The tables, those that others refer to after those that refer to them. */
 export const tableNames = [
@@ -65,7 +65,7 @@ CREATE TABLE IF NOT EXISTS subscriptions (
   matched_by TEXT NOT NULL,
   person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
   status TEXT NOT NULL,
-  UNIQUE (list, channel, matched_by)
+  UNIQUE (matched_by, channel, list)
 );
 CREATE INDEX IF NOT EXISTS subscriptions_of ON subscriptions (person_id);
 CREATE TABLE IF NOT EXISTS taggings (

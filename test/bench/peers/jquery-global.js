@@ -1,0 +1,4 @@
+/** jQuery where its plugins look for it. */
+import jQuery from 'jquery';
+
+globalThis.jQuery = jQuery;

@@ -1,0 +1,105 @@
+/** What a form costs, in counts that no busy machine changes: each fails on the day on which something makes it cost more. */
+import type { Page } from 'playwright/test';
+import type { FormElement } from '../../src/index.js';
+import { everyForm, markup, questions } from '../helpers/every-form.js';
+import { expect, test } from '../helpers/fixtures.js';
+import { element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
+
+const apiBase = 'http://127.0.0.1:9/api/v2';
+
+/** Counts what happens in the first form from now on. */
+const count = (page: Page) =>
+  page.evaluate(() => {
+    const { renderRoot } = document.querySelector<FormElement>('[api-base]') ?? {};
+    if (!renderRoot) throw new Error('The page has no form.');
+    const counted = { reads: 0, changes: 0 };
+    renderRoot.addEventListener('formdata', () => (counted.reads += 1));
+    const observer = new MutationObserver((records) => (counted.changes += records.length));
+    observer.observe(renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    Object.assign(globalThis, { counted });
+  });
+
+/** After everything that was to be drawn is drawn. */
+const counted = (page: Page) =>
+  page.evaluate(async () => {
+    await document.querySelector<FormElement>('[api-base]')?.updateComplete;
+    return Reflect.get(globalThis, 'counted') as { readonly reads: number; readonly changes: number };
+  });
+
+for (const [name, form] of Object.entries(everyForm)) {
+  test(`a letter typed into ${name} changes nothing on the page, and lets the answers be read at most twice`, async ({
+    page,
+    host,
+  }) => {
+    // Its previews follow what is typed into the fields that they name: none of these.
+    await page.goto(host.add('/', pageOf(markup(form, apiBase, '', questions))));
+    await page.getByLabel('First name').focus();
+    await count(page);
+    for (const letter of 'Jose') await page.keyboard.press(letter);
+    const { reads, changes } = await counted(page);
+    expect(changes).toBe(0);
+    expect(reads).toBeLessThanOrEqual(2 * 'Jose'.length);
+  });
+}
+
+test('a field is of at most 22 nodes, and a choice of at most 5', async ({ page, host }) => {
+  const nodesOf = async (children: string) => {
+    await page.goto(host.add('/', pageOf(element(rsvp, apiBase, '', children))));
+    await page.getByRole('button').waitFor();
+    return page.locator(rsvp.tag).evaluate(({ shadowRoot }) => {
+      const walker = document.createTreeWalker(shadowRoot ?? document);
+      let nodes = 0;
+      while (walker.nextNode()) nodes += 1;
+      return nodes;
+    });
+  };
+  const fields = (number: number) =>
+    Array.from({ length: number }, (_, index) => `<an-field name="custom_fields.q${index}" label="Why?"></an-field>`);
+  const options = (number: number) =>
+    `<an-field name="custom_fields.size" type="select" label="Size">${Array.from({ length: number }, (_, index) => `<option>${index}</option>`).join('')}</an-field>`;
+  expect(((await nodesOf(fields(20).join(''))) - (await nodesOf(fields(10).join('')))) / 10).toBeLessThanOrEqual(22);
+  expect(((await nodesOf(options(20))) - (await nodesOf(options(10)))) / 10).toBeLessThanOrEqual(5);
+});
+
+test('a letter typed into a form is laid out no more often than one typed into a field of HTML’s own', async ({
+  page,
+  host,
+}) => {
+  const content = `<label>HTML’s own <input></label>${element(rsvp, apiBase)}`;
+  await page.goto(host.add('/', pageOf(content)));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const layouts = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find((metric) => metric.name === 'LayoutCount')?.value ?? NaN;
+  };
+  const layoutsOfTypingInto = async (label: string) => {
+    await page.getByLabel(label).focus();
+    const before = await layouts();
+    for (const letter of 'someone@example.org'.repeat(2)) await page.keyboard.press(letter);
+    return (await layouts()) - before;
+  };
+  const own = await layoutsOfTypingInto('HTML’s own');
+  // A frame more or less may come while the keys are pressed.
+  expect(await layoutsOfTypingInto('Email address')).toBeLessThan(own * 1.2);
+});
+
+test('a page with a form asks for its script and for nothing else, until the form is sent: then whether it may, and to send it', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await page.goto(host.add('/', pageOf(element(rsvp, sandbox.apiBase))));
+  const parts = partsOn(page, rsvp);
+  await parts.button.waitFor();
+  await page.waitForLoadState('networkidle');
+  const loaded = ['GET /', 'GET /dist/an-forms.js'];
+  expect(asked).toEqual(loaded);
+  expect(sandbox.recorded().requests).toEqual([]);
+  await send(parts);
+  await expect(parts.thanks).toBeVisible();
+  expect(asked.slice(loaded.length).map((line) => line.split(' ')[0])).toEqual(['POST']);
+  expect(sandbox.recorded().requests.map(({ method }) => method)).toEqual(['POST', 'OPTIONS']);
+});
