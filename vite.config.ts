@@ -116,7 +116,7 @@ const privateNames = new RegExp(
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
     ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
-    ...['draw', 'kind', 'mark', 'places', 'read', 'restore', 'save', 'strings', 'wasLeft'],
+    ...['index', 'mark', 'places', 'read', 'restore', 'save', 'strings', 'wasLeft'],
   ].join('|')})$`,
 );
 

@@ -21,7 +21,7 @@ export const nothing = Symbol();
 type Part = (value: unknown) => void;
 
 /** What is drawn at once, with the parts in it that change later. */
-type Drawing = { readonly node?: Node; readonly parts: readonly Part[] };
+type Drawing = readonly [parts: readonly Part[], node?: Node];
 
 const roots = new WeakMap<ShadowRoot, Part>();
 
@@ -39,10 +39,10 @@ function childPart(start: ChildNode, end: ChildNode | null): Part {
 
   return (value) => {
     let made: Node | undefined;
-    const { kind, values, draw } = childOf(value);
+    const [kind, values, draw] = childOf(value);
     if (kind !== shown) {
       clear(start, end);
-      ({ node: made, parts } = draw(start, end));
+      [parts, made] = draw(start, end);
       shown = kind;
     }
     parts.forEach((part, index) => {
@@ -52,20 +52,18 @@ function childPart(start: ChildNode, end: ChildNode | null): Part {
   };
 }
 
-type Child = {
-  /** Equal where one can be made into the other by its parts alone. */
-  readonly kind: unknown;
-  readonly values: readonly unknown[];
-  readonly draw: (start: ChildNode, end: ChildNode | null) => Drawing;
-};
+/** The kinds are equal where one child can be made into the other by its parts alone. */
+type Child = readonly [
+  kind: unknown,
+  values: readonly unknown[],
+  draw: (start: ChildNode, end: ChildNode | null) => Drawing,
+];
 
 function childOf(value: unknown): Child {
-  if ([nothing, undefined, null, ''].includes(value as null)) {
-    return { kind: nothing, values: [], draw: () => ({ parts: [] }) };
-  }
-  if (Array.isArray(value)) return { kind: Array, values: [value], draw: listDrawing };
-  if (isTemplate(value)) return { kind: value.strings, values: value.values, draw: () => clone(value.strings) };
-  return { kind: Text, values: [value], draw: textDrawing };
+  if ([nothing, undefined, null, ''].includes(value as null)) return [nothing, [], () => [[]]];
+  if (Array.isArray(value)) return [Array, [value], listDrawing];
+  if (isTemplate(value)) return [value.strings, value.values, () => clone(value.strings)];
+  return [Text, [value], textDrawing];
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
@@ -78,7 +76,7 @@ function clear(start: ChildNode, end: ChildNode | null): void {
 
 function textDrawing(): Drawing {
   const node = document.createTextNode('');
-  return { node, parts: [changing((value) => (node.data = value as string))] };
+  return [[changing((value) => (node.data = value as string))], node];
 }
 
 /** Behind each entry stands a mark, which the next one begins at. */
@@ -98,7 +96,7 @@ function listDrawing(start: ChildNode, end: ChildNode | null): Drawing {
       entries[index]?.part(value);
     });
   };
-  return { parts: [drawList as Part] };
+  return [[drawList as Part]];
 }
 
 /** The place of a part: the how manieth node it is of its template, and what it is called there, if it is an attribute. */
@@ -125,7 +123,7 @@ function clone(strings: TemplateStringsArray): Drawing {
       : attributePart(currentNode as Element, place.name);
   });
   walker.currentNode = document;
-  return { node, parts };
+  return [parts, node];
 }
 
 /** What the place of an attribute is called: one that is numbered, and has the name as its value, which keeps its case. */

@@ -17,8 +17,10 @@ export class Controls {
   /** Read from the controls themselves, so that values set without an event are seen. */
   get typed(): Typed {
     if (this.#before) return this.#before.typed;
-    const data = this.form ? new FormData(this.form) : new FormData();
-    return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name)]));
+    // Without a prototype, for a field may be called as what stands there.
+    const typed = Object.create(null) as Record<string, unknown[]>;
+    for (const [name, value] of this.form ? new FormData(this.form) : []) (typed[name] ??= []).push(value);
+    return typed;
   }
 
   /** Name of the field that has the focus. */
