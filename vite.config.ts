@@ -1,6 +1,6 @@
 /** Builds each classic script on its own, and the package's modules with `lit` left to the installer. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
@@ -68,7 +68,10 @@ const licenses: Plugin = {
   },
 };
 
-/** The closing step of the build: the hash of each file that a page may load from elsewhere, by its path in `dist`. */
+/**
+ * The closing step of the build: of each file that a page may load from elsewhere, by its path in `dist`, the integrity
+ * hash, what it weighs, and a copy under a name that is never given to another content, for a CDN to keep for good.
+ */
 const integrity: Plugin = {
   name: 'integrity',
   buildApp: {
@@ -88,11 +91,16 @@ const integrity: Plugin = {
         ...filesIn('locales/', /^[a-z-]+\.js$/),
         ...filesIn('themes/', /\.css$/),
       ].sort();
-      const hashOf = (file: string) =>
-        `sha384-${createHash('sha384')
-          .update(readFileSync(new URL(file, dist)))
-          .digest('base64')}`;
-      const table = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
+      mkdirSync(new URL('immutable/', dist), { recursive: true });
+      const entryOf = (file: string) => {
+        const content = readFileSync(new URL(file, dist));
+        const hash = createHash('sha384').update(content).digest();
+        const immutable = `immutable/${file.replace(/\//, '-').replace(/(?=\.\w+$)/, `.${hash.toString('hex', 0, 8)}`)}`;
+        writeFileSync(new URL(immutable, dist), content);
+        const sizes = { bytes: content.length, brotli: brotliCompressSync(content).length };
+        return { integrity: `sha384-${hash.toString('base64')}`, ...sizes, immutable };
+      };
+      const table = Object.fromEntries(files.map((file) => [file, entryOf(file)]));
       writeFileSync(new URL('sri.json', dist), `${JSON.stringify(table, null, 2)}\n`);
     },
   },

@@ -122,10 +122,10 @@ void answers(apiBase).then((isThere) => {
 });
 
 void fetch(`${root}dist/sri.json`)
-  .then((answer) => answer.json() as Promise<Surroundings['integrity']>)
+  .then((answer) => answer.json() as Promise<Readonly<Record<string, { readonly integrity: string }>>>)
   .then(
     (table) => {
-      integrity = table;
+      integrity = Object.fromEntries(Object.entries(table).map(([file, entry]) => [file, entry.integrity]));
       draw();
     },
     () => {

@@ -1,7 +1,7 @@
 /** The one lifecycle that every form element shares: attributes in, events out, the work elsewhere. */
 import type { TemplateResult } from 'lit/html.js';
 import { Outbox } from '../browser/outbox.js';
-import { redirectTo } from '../browser/page.js';
+import { preconnect, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
 import type { Config, Configuration } from '../core/config.js';
@@ -101,6 +101,14 @@ export abstract class FormElement extends FormAttributes {
 
   /** The words of the form where its language was not loaded. */
   protected readonly english: Locale = en;
+
+  constructor() {
+    super();
+    const warmUp = () => {
+      if (this.#configuration.ok) preconnect(this.#configuration.config.endpoint);
+    };
+    this.addEventListener('focusin', warmUp, { once: true });
+  }
 
   /** What was sent last, as it was typed. */
   protected values: Values = {};

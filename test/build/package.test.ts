@@ -37,6 +37,7 @@ const kinds = [
   /^dist\/an-[\w-]+\.js$/,
   /^dist\/locales\/[a-z]{2}\.js$/,
   /^dist\/themes\/\w+\.css$/,
+  /^dist\/immutable\/[\w-]+\.[\da-f]{16}\.(?:js|css)$/,
   /^dist\/sri\.json$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   // The modules with their types.

@@ -103,3 +103,28 @@ test('a page with a form asks for its script and for nothing else, until the for
   expect(asked.slice(loaded.length).map((line) => line.split(' ')[0])).toEqual(['POST']);
   expect(sandbox.recorded().requests.map(({ method }) => method)).toEqual(['POST', 'OPTIONS']);
 });
+
+test('the browser is told to connect to the API when the form is first touched, once and not before, and no trace of it stays', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.add('/', pageOf(element(rsvp, apiBase))));
+  const { email, button } = partsOn(page, rsvp);
+  await button.waitFor();
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) told.push((node as Element).outerHTML);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const told = () => page.evaluate(() => Reflect.get(globalThis, 'told') as unknown);
+  await page.locator('h1').click();
+  expect(await told()).toEqual([]);
+  await email.focus();
+  await page.keyboard.press('Tab');
+  expect(await told()).toEqual([
+    expect.stringMatching(`^<link rel="preconnect" crossorigin="anonymous" href="${apiBase}/events/[^"]+">$`),
+  ]);
+  expect(await page.locator('link').count()).toBe(0);
+});

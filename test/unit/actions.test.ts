@@ -165,6 +165,8 @@ for (const action of actions) {
         'identifier-system': 'our-site',
         background: true,
         prefill: true,
+        'dry-run': true,
+        debug: true,
         referrer: 'group',
         website: 'blog.example',
         'email-referrer': 'a',
