@@ -33,6 +33,7 @@ const kinds = [
   // What the README leads to.
   /^demo\/docs\/(?:[\w-]+\.md|pictures\/[\w-]+\.webp)$/,
   /^(?:demo\/sandbox\/README\.md|src\/locales\/en-form\.ts)$/,
+  /^test\/bench\/results\/(?:picture\.svg|table\.md)$/,
   // The scripts for pages, what they are checked by and whose code they hold.
   /^dist\/an-[\w-]+\.js$/,
   /^dist\/locales\/[a-z]{2}\.js$/,

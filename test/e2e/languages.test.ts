@@ -258,7 +258,8 @@ for (const tag of tags) {
     await expect(page.locator('[part=submit]')).toHaveCount(content.length);
     for (const situation of situationNames) {
       await bring(page, api, situation);
-      expect(await axeFindings(page), situation).toEqual([]);
+      // The colours are the same in every language, and take half of the time.
+      expect(await axeFindings(page, tag === 'en' ? [] : ['color-contrast']), situation).toEqual([]);
     }
   });
 }
