@@ -1,6 +1,4 @@
 /** Holds the two servers of a run: the pages with what they load, as a host compresses it, and an API that accepts every post. */
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { brotliCompressSync } from 'node:zlib';
 import { cors, listen, type Loopback } from '../helpers/loopback.js';
 
@@ -21,8 +19,8 @@ export async function startSite(files: Readonly<Record<string, File>>): Promise<
   const compressed = new Map(
     Object.entries(files).map(([path, { type, text }]) => [path, { type, body: brotliCompressSync(text) }]),
   );
-  const server = createServer((request, response) => {
-    const file = compressed.get(request.url ?? '');
+  const server = await listen(({ url = '' }, _body, response) => {
+    const file = compressed.get(url);
     if (!file) return void response.writeHead(404).end();
     const { type, body } = file;
     response.writeHead(200, {
@@ -32,19 +30,7 @@ export async function startSite(files: Readonly<Record<string, File>>): Promise<
     });
     response.end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    bytesOf: (path) => compressed.get(path)?.body.length ?? 0,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return { ...server, bytesOf: (path) => compressed.get(path)?.body.length ?? 0 };
 }
 
 export interface Api extends Loopback {
