@@ -140,9 +140,12 @@ const classicText: Plugin = {
       const holdsLit = chunk.fileName.startsWith('an-');
       // Over what Vite's own minifier made, it saves another 200 bytes with Brotli.
       const head = holdsLit ? banner : byteOrderMark;
-      const ways = [{}, { negate_iife: false }, { passes: 2 }, { hoist_props: false }];
+      const ways = [{}, { negate_iife: false }, { passes: 2 }, { hoist_props: false }].flatMap((way) => [
+        way,
+        { ...way, inline: 1 },
+      ]);
       const results = await Promise.all(
-        ways.map((way) =>
+        (holdsLit ? ways : [{}]).map((way) =>
           minify(
             chunk.code
               .replace(/>\n\s*/g, '>')

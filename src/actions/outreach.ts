@@ -6,6 +6,7 @@ import { fieldTypes } from '../core/field-types.js';
 import { jsonText } from '../core/json.js';
 import { fillIn } from '../core/letter.js';
 import { nameOf, sentTarget, type Target } from '../core/target.js';
+import { outreachWords } from '../locales/en-actions.js';
 
 const readers = {
   type: oneOf(['email', 'phone'], 'required'),
@@ -23,7 +24,6 @@ export const outreach: Action = {
     {
       attribute: 'advocacy-campaign-id',
       collection: 'advocacy_campaigns',
-      noun: 'advocacy campaign',
       required: true,
     },
   ],
@@ -32,6 +32,7 @@ export const outreach: Action = {
   takes: ['add_tags', 'remove_tags', 'identifiers', 'action_network:referrer_data', 'created_date'],
   repeat: 'adds',
   words: letterWords,
+  english: outreachWords,
   own: (bag) => {
     const { read, mistakes } = readEach(readers, bag);
     const { targets, subject, message } = read;

@@ -1,14 +1,16 @@
 /** Record response helper: the answers to a survey. */
 import type { Action } from '../core/action.js';
+import { responseWords } from '../locales/en-actions.js';
 
 export const response: Action = {
   tag: 'an-survey-form',
   record: 'response',
-  address: [{ attribute: 'survey-id', collection: 'surveys', noun: 'survey', required: true }],
+  address: [{ attribute: 'survey-id', collection: 'surveys', required: true }],
   collection: 'responses',
   defaultFields: 'given_name family_name email_address* postal_code',
   takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data', 'created_date'],
   // The seed does not say that a second response replaces the first, so it is taken to add one.
   repeat: 'adds',
   words: { submit: 'answers_submit', accepted: 'answers_accepted' },
+  english: responseWords,
 };

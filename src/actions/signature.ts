@@ -1,13 +1,15 @@
 /** Record signature helper: a name under a petition. */
 import type { Action } from '../core/action.js';
+import { signatureWords } from '../locales/en-actions.js';
 
 export const signature: Action = {
   tag: 'an-petition-form',
   record: 'signature',
-  address: [{ attribute: 'petition-id', collection: 'petitions', noun: 'petition', required: true }],
+  address: [{ attribute: 'petition-id', collection: 'petitions', required: true }],
   collection: 'signatures',
   defaultFields: 'given_name* family_name* email_address* postal_code comments',
   takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data', 'comments'],
   repeat: 'replaces',
   words: { submit: 'petition_submit', accepted: 'petition_accepted' },
+  english: signatureWords,
 };

@@ -1,13 +1,15 @@
 /** Record submission helper: a form that a person fills in. */
 import type { Action } from '../core/action.js';
+import { submissionWords } from '../locales/en-actions.js';
 
 export const submission: Action = {
   tag: 'an-submission-form',
   record: 'submission',
-  address: [{ attribute: 'form-id', collection: 'forms', noun: 'form', required: true }],
+  address: [{ attribute: 'form-id', collection: 'forms', required: true }],
   collection: 'submissions',
   defaultFields: 'given_name family_name email_address* postal_code',
   takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data'],
   repeat: 'replaces',
   words: { submit: 'answers_submit', accepted: 'answers_accepted' },
+  english: submissionWords,
 };

@@ -2,7 +2,7 @@
 import type { Mistake } from './attributes.js';
 import type { Field } from './field.js';
 import type { JsonObject } from './json.js';
-import type { MessageKey } from './messages.js';
+import type { MessageKey, MessageOverrides } from './messages.js';
 import type { Values } from './values.js';
 
 /** One step of the path that a record is posted to, named by an attribute: `events/{event-id}`. */
@@ -11,8 +11,6 @@ export interface AddressPart {
   readonly attribute: string;
   /** The API's collection the id belongs to, such as `events`. */
   readonly collection: string;
-  /** What people call the thing, for messages to the builder. */
-  readonly noun: string;
   readonly required: boolean;
 }
 
@@ -43,6 +41,8 @@ export interface Action {
   readonly takes: readonly OptionalBodyKey[];
   readonly repeat: Repeat;
   readonly words: Words;
+  /** What no other form says, in English. */
+  readonly english: MessageOverrides;
   /** What the action's own attributes add to a form, and what is wrong with them. */
   readonly own?: (bag: Readonly<Record<string, unknown>>) => {
     readonly plan: Plan;

@@ -109,6 +109,8 @@ function address(pattern: RegExp, cure: string) {
   return meaning((text) => (opens(text) ? text : undefined), cure);
 }
 
+const code = matching(sourcePattern, 'Write letters, digits, - and _ only.');
+
 /** The attributes that every form element has, but for its ids. */
 export const attributeReaders = {
   fields: fieldList,
@@ -116,13 +118,13 @@ export const attributeReaders = {
   'remove-tags': tags,
   autoresponse: flag,
   background: flag,
-  source: matching(sourcePattern, 'Write letters, digits, - and _ only.'),
+  source: code,
   referrer: text,
   website: text,
   'email-referrer': text,
   'mobile-message-referrer': text,
   'source-param': text,
-  'identifier-system': matching(sourcePattern, 'Write letters, digits, - and _ only.'),
+  'identifier-system': code,
   prefill: flag,
   'dry-run': flag,
   debug: flag,
@@ -188,7 +190,9 @@ export const stepAttributes = [
 ] as const;
 
 /** The reader of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
-export function idReader({ collection, noun, required }: AddressPart) {
+export function idReader({ collection, required }: AddressPart) {
+  // What people call one of them.
+  const noun = collection.slice(0, -1).replace('_', ' ');
   const cure =
     `Copy the ${noun}'s API endpoint or id from its manage page on Action Network, ${defaultApiBase}/${collection}/…; ` +
     'the address of its public page does not hold it.';

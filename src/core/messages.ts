@@ -54,25 +54,25 @@ export interface Messages {
   /** The button that mends a slip of the pen: `{address}` is what was probably meant, such as `jo@gmail.com`. */
   readonly email_slip: string;
   readonly problem_title: string;
-  readonly rsvp_submit: string;
-  readonly rsvp_accepted: string;
-  readonly answers_submit: string;
-  readonly answers_accepted: string;
-  readonly petition_submit: string;
-  readonly petition_accepted: string;
   readonly sending: string;
   /** Of several posts, how many were accepted. */
   readonly progress: string;
   readonly refused: string;
   readonly throttled: string;
   readonly offline: string;
-  readonly unconfirmed_replaces: string;
-  readonly unconfirmed_adds: string;
   readonly misconfigured: string;
 }
 
-/** What only an outreach says: apart, so that the other elements' scripts do not carry it. */
-export interface OutreachMessages {
+/** What only some actions say: apart, so that each element's script carries its own. */
+export interface ActionMessages {
+  readonly rsvp_submit: string;
+  readonly rsvp_accepted: string;
+  readonly answers_submit: string;
+  readonly answers_accepted: string;
+  readonly petition_submit: string;
+  readonly petition_accepted: string;
+  readonly unconfirmed_replaces: string;
+  readonly unconfirmed_adds: string;
   readonly letter_subject: string;
   readonly letter_message: string;
   readonly letter_submit: string;
@@ -109,7 +109,7 @@ export interface StepsMessages {
 }
 
 /** What not every script carries. */
-type OtherMessages = OutreachMessages & RegionMessages & StepsMessages;
+type OtherMessages = ActionMessages & RegionMessages & StepsMessages;
 
 export type MessageKey = keyof Messages | keyof OtherMessages;
 

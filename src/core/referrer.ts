@@ -1,25 +1,19 @@
 /** Where a supporter came from: what the page says first, the builder's attributes where it says nothing. */
 import { sourcePattern, type Attributes } from './attributes.js';
 
-/** Each key of `action_network:referrer_data`, the attribute that stands in for it, and what it may hold. */
-const rows = [
-  { key: 'source', attribute: 'source', pattern: sourcePattern },
-  { key: 'referrer', attribute: 'referrer', pattern: /\S/ },
-  { key: 'website', attribute: 'website', pattern: /\S/ },
-  { key: 'email_referrer', attribute: 'email-referrer', pattern: /\S/ },
-  { key: 'mobile_message_referrer', attribute: 'mobile-message-referrer', pattern: /\S/ },
-] as const;
+/** The parameters that links from Action Network carry. */
+export const referrerParameters = ['source', 'referrer', 'email_referrer', 'mobile_message_referrer'] as const;
 
-export type ReferrerKey = (typeof rows)[number]['key'];
+/** Of `action_network:referrer_data`; the website is told by the browser. */
+const keys = [...referrerParameters, 'website'] as const;
+
+export type ReferrerKey = (typeof keys)[number];
 export type ReferrerData = Readonly<Partial<Record<ReferrerKey, string>>>;
 
-/** The parameters that links from Action Network carry; `website` is not one, the browser tells it. */
-export const referrerParameters: readonly ReferrerKey[] = [
-  'source',
-  'referrer',
-  'email_referrer',
-  'mobile_message_referrer',
-];
+/** The attribute that stands in for a key, `email-referrer` for `email_referrer`. */
+type AttributeOf<Key extends string> = Key extends `${infer Start}_${infer Rest}`
+  ? `${Start}-${AttributeOf<Rest>}`
+  : Key;
 
 /** Codes and ids are short: what is longer than a database column is no code and would only fail the post. */
 const longestCode = 255;
@@ -29,7 +23,9 @@ const longestCode = 255;
  * @returns the keys that are known; an empty object where none is
  */
 export function referrerData(page: ReferrerData, attributes: Partial<Attributes>): ReferrerData {
-  const known = rows.flatMap(({ key, attribute, pattern }) => {
+  const known = keys.flatMap((key) => {
+    const attribute = key.replaceAll('_', '-') as AttributeOf<ReferrerKey>;
+    const pattern = key === 'source' ? sourcePattern : /\S/;
     const value = [page[key]?.trim(), attributes[attribute]].find(
       (text) => text !== undefined && text.length <= longestCode && pattern.test(text),
     );

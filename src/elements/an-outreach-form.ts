@@ -5,16 +5,11 @@ import type { State } from '../core/state.js';
 import type { Target } from '../core/target.js';
 import type { Values } from '../core/values.js';
 import type { Locale } from '../core/messages.js';
-import { outreachWords } from '../locales/en-outreach.js';
-import { en } from '../locales/en.js';
 import { callList, letterLinks, letterPreviews, letterStyles } from '../view/letters.js';
 import { styles } from '../view/styles.js';
 import { declaredTargets } from './children/declared-targets.js';
 import { FormElement } from './form-element.js';
 import { reflectAttributes } from './reflect-attributes.js';
-
-/** Bundlers take a spread for something that may have effects, and would never leave it out. */
-const english = /* @__PURE__ */ ((): Locale => ({ ...en, messages: { ...en.messages, ...outreachWords } }))();
 
 /**
  * Action Network delivers nothing: the person sends the letter from their own email program, or calls.
@@ -58,7 +53,6 @@ export class AnOutreachForm extends FormElement {
    * @attr message
    */
   declare message: string | null | undefined;
-  protected override readonly english = english;
 
   /** Whom it goes to: those that were set, else what the `<an-target>` children say. */
   get targets(): readonly Target[] {

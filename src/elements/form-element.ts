@@ -99,9 +99,6 @@ export abstract class FormElement extends FormAttributes {
     if (records.some(({ target, type }) => target !== this || type === 'childList')) this.configurationChanged();
   });
 
-  /** The words of the form where its language was not loaded. */
-  protected readonly english: Locale = en;
-
   constructor() {
     super();
     const warmUp = () => {
@@ -120,10 +117,8 @@ export abstract class FormElement extends FormAttributes {
       else void this.submit();
     },
     edited: () => {
-      if (!this.#configuration.ok) return;
-      // Conditional fields, previews and what an address asks for in the chosen country follow what is typed.
-      this.requestUpdate();
-      if (this.#submission.state.type !== 'invalid') return;
+      if (this.#followsTyping || this.renderRoot.querySelector('.slip')) this.requestUpdate();
+      if (this.#submission.state.type !== 'invalid' || !this.#configuration.ok) return;
       const checked = this.#check(this.#configuration.config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
     },
@@ -205,7 +200,7 @@ export abstract class FormElement extends FormAttributes {
     super.update();
     this.#controls.restore();
     // What fields start with decides on others, as what is typed does.
-    if (isStale) this.update();
+    if (isStale && this.#followsTyping) this.update();
     else this.#drawn();
   }
 
@@ -215,7 +210,10 @@ export abstract class FormElement extends FormAttributes {
     const { state } = this.#submission;
     const { typed, focused } = this.#controls;
     const loaded = loadedLocale(ambientLanguage(this));
-    const locale = withOverrides(loaded ?? this.english, config.attributes.messages, loadedRegions().words);
+    const locale = withOverrides(loaded ?? en, config.attributes.messages, {
+      ...this.#action.english,
+      ...loadedRegions().words,
+    });
     return formView(
       {
         tag: this.#action.tag,
@@ -288,6 +286,17 @@ export abstract class FormElement extends FormAttributes {
 
   #check(config: Config): Checked {
     return checkValues(config.fields, this.#controls.typed);
+  }
+
+  /** Whether what is shown follows what is typed: previews, conditional fields, what an address asks for in a country. */
+  get #followsTyping(): boolean {
+    const { ok, config } = this.#configuration as { ok: boolean; config: Config };
+    return (
+      ok &&
+      config.fields.some(({ name, showIf, value }) =>
+        [value, showIf, this.#action.own, name === 'country'].some(Boolean),
+      )
+    );
   }
 
   get #chosenCountry(): unknown {

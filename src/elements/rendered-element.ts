@@ -12,6 +12,8 @@ export abstract class RenderedElement extends ElementClass {
    */
   readonly renderRoot: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   #isDrawn = false;
+  /** Whether it stood in the page before its script had come. */
+  readonly #wasThere = this.isConnected;
   #update: Promise<void> | undefined;
   #wasConnected = false;
 
@@ -26,7 +28,10 @@ export abstract class RenderedElement extends ElementClass {
    */
   requestUpdate(): void {
     if (!this.#wasConnected) return;
-    this.#update ??= Promise.resolve()
+    // What a script has just begun is first drawn in a task of its own: between the two the page may answer.
+    const turn = () =>
+      this.#wasThere && !this.#isDrawn ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve();
+    this.#update ??= turn()
       .then(() => {
         this.#update = undefined;
         this.update();

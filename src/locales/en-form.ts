@@ -43,20 +43,10 @@ export const formWords: Messages = {
   too_long: 'Shorten “{label}” to {count} characters or fewer',
   email_slip: 'Did you mean {address}?',
   problem_title: 'There is a problem',
-  rsvp_submit: 'RSVP',
-  rsvp_accepted: 'Thank you. Your RSVP has been sent.',
-  answers_submit: 'Send answers',
-  answers_accepted: 'Thank you. Your answers have been sent.',
-  petition_submit: 'Sign',
-  petition_accepted: 'Thank you. Your signature has been sent.',
   sending: 'Sending…',
   progress: '{sent} of {total} sent',
   refused: 'Your answers were not accepted. Check them, then send again.',
   throttled: 'This form is very busy. Your answers are still here: wait a minute, then send again.',
   offline: 'You are not connected to the internet. Your answers are still here: send again once you are back online.',
-  unconfirmed_replaces:
-    'We could not confirm that your answers arrived. They are still here, and it is safe to send them again.',
-  unconfirmed_adds:
-    'We could not confirm that your answers arrived. They may have, so sending them again could record them twice.',
   misconfigured: 'This form cannot be sent right now. Your answers are still here.',
 };

@@ -42,6 +42,36 @@ for (const [name, form] of Object.entries(everyForm)) {
   });
 }
 
+test('a letter typed into a form in which nothing depends on it is not even read', async ({ page, host }) => {
+  await page.goto(host.add('/', pageOf(element(rsvp, apiBase))));
+  await page.getByLabel('First name').focus();
+  await count(page);
+  for (const letter of 'Jose') await page.keyboard.press(letter);
+  expect(await counted(page)).toEqual({ reads: 0, changes: 0 });
+});
+
+test('a form that stands in the page is drawn in another task than its script runs in, and one that comes later at once', async ({
+  page,
+  host,
+}) => {
+  // The load event of a script is of the task that it ran in.
+  const watch = `<script>
+    const drawn = [];
+    const note = (form) => drawn.push(form.shadowRoot.querySelector('form') !== null);
+    document.querySelector('[src]').addEventListener('load', async () => {
+      const form = document.querySelector('${rsvp.tag}');
+      note(form);
+      const other = form.cloneNode();
+      document.body.append(other);
+      await undefined;
+      note(other);
+    });
+  </script>`;
+  await page.goto(host.add('/', pageOf(watch + element(rsvp, apiBase))));
+  await expect(page.getByRole('button')).toHaveCount(2);
+  expect(await page.evaluate('drawn')).toEqual([false, true]);
+});
+
 test('a field is of at most 22 nodes, and a choice of at most 5', async ({ page, host }) => {
   const nodesOf = async (children: string) => {
     await page.goto(host.add('/', pageOf(element(rsvp, apiBase, '', children))));

@@ -49,6 +49,18 @@ for (const [name, leave] of Object.entries(leaving)) {
   });
 }
 
+test('U17 an address with a slip that stands in the link is offered mended from the start', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  const address = host.add('/', pageOf(element(rsvp, sandbox.apiBase, `${fields} prefill`)));
+  await page.goto(`${address}?email_address=${slip}`);
+  const { email, offer } = partsOn(page, rsvp);
+  await expect(offer).toHaveText(offered);
+  await expect(email).toHaveValue(slip);
+});
+
 const taking = {
   'a click': (page: Page) => partsOn(page, rsvp).offer.click(),
   Enter: async (page: Page) => {

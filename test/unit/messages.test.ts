@@ -32,7 +32,7 @@ test('a value that looks like a name or a pattern is said as it is', () => {
 });
 
 test('a sentence is said in the words of the language', () => {
-  expect(say(en, 'rsvp_accepted')).toBe('Thank you. Your RSVP has been sent.');
+  expect(say(en, 'problem_title')).toBe('There is a problem');
 });
 
 /** Whatever may be said at a field. */
