@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders of sources alone. */
-const unpublished = /[\\/]demo[\\/](sandbox|builder[\\/](model|preview|snippet|view)([\\/]|$))/;
+const unpublished = /[\\/]demo[\\/](sandbox|builder[\\/](model|preview|snippet|view|words)([\\/]|$))/;
 
 /** The sources, the sandbox and its data stay here. */
 const published = new Set(['', '.html', '.css', '.js', '.svg', '.json']);

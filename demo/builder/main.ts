@@ -14,24 +14,30 @@ import { jumps } from './view/jumps.js';
 import { importSection, outputSection } from './view/output.js';
 import { previewSection } from './view/preview.js';
 import { targetsSection } from './view/targets.js';
+import { languagePicker, translatePage } from './view/page.js';
+import { fill, list, speak, spokenOf, words } from './words.js';
 
 /** From the build. */
 declare const packageVersion: string;
 
 const root = new URL('.', document.baseURI).href;
 const app = document.querySelector<HTMLElement>('#builder') ?? document.body;
+const languagePlace = document.querySelector<HTMLElement>('#language') ?? app;
 const apiBase = app.dataset['apiBase'] ?? '';
 /** The folder that this version's files stay in, whatever comes after it. */
 const usualFolder = `${root}an-forms@${packageVersion}/`;
 
 const frame = document.createElement('iframe');
-frame.title = 'Preview of the form';
 frame.src = `${root}demo/builder/preview.html`;
 
 let integrity: Surroundings['integrity'] = {};
 let sandboxOrigin: string | undefined;
 /** Of the styles in the snippet that was drawn last. */
 let hashed: { readonly code: string; readonly hashes: readonly string[] } = { code: '', hashes: [] };
+
+await speak(spokenOf([new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages])).catch(() => {
+  // English is there in any case.
+});
 
 const store = new Store(draw);
 const preview = new Preview(frame, `${root}dist/`, apiBase, {
@@ -43,11 +49,7 @@ const preview = new Preview(frame, `${root}dist/`, apiBase, {
   },
   ended: (outcome) => {
     store.look({ outcome });
-    store.say(
-      outcome === 'accepted'
-        ? 'The form was sent. What was sent is shown below the preview.'
-        : 'The form was not accepted.',
-    );
+    store.say(outcome === 'accepted' ? words.form_sent : words.form_not_accepted);
   },
   measured: ({ heights, firstPaint }) => {
     const { desk } = store;
@@ -59,14 +61,16 @@ const preview = new Preview(frame, `${root}dist/`, apiBase, {
 function bringIn(text: string): void {
   const found = parseSnippet(text, usualFolder);
   if (!found) {
-    store.look({ notice: { tone: 'warning', text: 'There is no form of an-forms in that text.' } });
+    store.look({ notice: { tone: 'warning', text: words.no_form } });
     return;
   }
   const { embed, leftOut } = found;
   store.look({
     notice: {
       tone: leftOut.length > 0 ? 'warning' : 'good',
-      text: `The form was read.${leftOut.length > 0 ? ` The builder has no place for ${leftOut.join(', ')}.` : ''}`,
+      text: [words.form_read, ...(leftOut.length > 0 ? [fill(words.left_out, { parts: list(leftOut) })] : [])].join(
+        ' ',
+      ),
     },
   });
   store.edit('import', embed);
@@ -99,6 +103,9 @@ function draw(): void {
       <p class="toast" role="status">${desk.said}</p>`,
     app,
   );
+  translatePage();
+  frame.title = words.preview_of_form;
+  render(languagePicker(store), languagePlace);
   preview.show(embed, desk);
 }
 
@@ -129,6 +136,6 @@ void fetch(`${root}dist/sri.json`)
       draw();
     },
     () => {
-      store.say('The integrity hashes could not be loaded: the snippet is without them.');
+      store.say(words.no_hashes);
     },
   );

@@ -1,9 +1,10 @@
 /** Where the form that is built is kept: in the page's address, so that it can be shared, and the back button undoes. */
 import { addressOf, embedAt } from './model/address.js';
 import { check, holdsKey, type Fault } from './model/check.js';
-import { newEmbed, type Embed } from './model/embed.js';
+import { newEmbed, same, withAttribute, type Embed } from './model/embed.js';
 import type { Post } from './preview/posts.js';
 import type { Variant } from './snippet/variants.js';
+import { language, speak, type Language } from './words.js';
 
 /** What is no part of the form: how it is looked at, and what came of trying it. */
 export interface Desk {
@@ -31,7 +32,7 @@ export interface Notice {
 }
 
 export class Store {
-  embed: Embed = embedAt(location.hash) ?? newEmbed();
+  embed: Embed = embedAt(location.hash) ?? firstEmbed();
   desk: Desk = {
     width: '360',
     scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
@@ -47,7 +48,7 @@ export class Store {
   };
   /** What was edited last: one step back undoes all of what was typed in one control. */
   #last = '';
-  #checked: { readonly embed: Embed; readonly faults: readonly Fault[] } | undefined;
+  #checked: { readonly embed: Embed; readonly language: Language; readonly faults: readonly Fault[] } | undefined;
   #writing: ReturnType<typeof setTimeout> | undefined;
   readonly #changed: () => void;
 
@@ -56,19 +57,34 @@ export class Store {
     addEventListener('popstate', () => {
       this.#forgetWriting();
       this.#last = '';
-      this.embed = embedAt(location.hash) ?? newEmbed();
+      this.embed = embedAt(location.hash) ?? firstEmbed();
       this.look({ notice: undefined });
     });
   }
 
   /** What is wrong with the form now; what is only missing is not told before it matters. */
   get faults(): readonly Fault[] {
-    if (this.#checked?.embed !== this.embed) this.#checked = { embed: this.embed, faults: check(this.embed) };
+    const { embed } = this;
+    if (this.#checked?.embed !== embed || this.#checked.language !== language) {
+      this.#checked = { embed, language, faults: check(embed) };
+    }
     return this.#checked.faults;
   }
 
   get told(): readonly Fault[] {
     return this.faults.filter(({ isMissing }) => !isMissing || this.desk.isAskedFor);
+  }
+
+  /** Says all in another language, and so does a form that nothing was done to; rejects where its words cannot be loaded. */
+  async speak(chosen: Language): Promise<void> {
+    const isUntouched = same(this.embed, firstEmbed());
+    await speak(chosen);
+    if (isUntouched) this.embed = firstEmbed();
+    const address = new URL(location.href);
+    address.searchParams.set('lang', chosen);
+    history.replaceState(null, '', address);
+    // What was said in the language before is not said again.
+    this.look({ notice: undefined, said: '' });
   }
 
   /** @param control what it was edited with */
@@ -113,4 +129,9 @@ export class Store {
     // What looks like an API key is not carried around in addresses.
     if (!holdsKey(this.embed)) history[way](null, '', addressOf(this.embed));
   }
+}
+
+/** Who reads the builder in a language is likely to want the form in it. */
+function firstEmbed(): Embed {
+  return language === 'en' ? newEmbed() : withAttribute(newEmbed(), 'lang', language);
 }

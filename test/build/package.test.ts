@@ -32,7 +32,7 @@ const kinds = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md)$/,
   // What the README leads to.
   /^demo\/docs\/(?:[\w-]+\.md|pictures\/[\w-]+\.webp)$/,
-  /^(?:demo\/sandbox\/README\.md|src\/locales\/en-form\.ts)$/,
+  /^(?:demo\/sandbox\/README\.md|src\/locales\/en-(?:form|actions)\.ts)$/,
   /^test\/bench\/results\/(?:picture\.svg|table\.md)$/,
   // The scripts for pages, what they are checked by and whose code they hold.
   /^dist\/an-[\w-]+\.js$/,

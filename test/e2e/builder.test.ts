@@ -24,7 +24,7 @@ test('from an empty page to a form that is live on another site, under a strict 
   await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'Several choices' });
   await page.getByLabel('Choice 1', { exact: true }).fill('Cook');
   await page.getByLabel('Choice 2', { exact: true }).fill('Paint & draw');
-  await page.getByLabel('Adds tags 2').fill('volunteer');
+  await page.getByLabel('Choice 2 adds the tags').fill('volunteer');
   await builder.unfold('Tags, source and email');
   await page.getByLabel('Tags to add', { exact: true }).fill('member');
   await builder.unfold('Words');

@@ -17,7 +17,7 @@ export const blank = (snippet: string) =>
 
 /** The builder as it stands on a page. */
 export function builderOn(page: Page) {
-  const preview = page.frameLocator('iframe[title="Preview of the form"]');
+  const preview = page.frameLocator('iframe');
   return {
     page,
     preview,
@@ -51,8 +51,8 @@ export type Builder = ReturnType<typeof builderOn>;
 
 interface Fixtures {
   readonly site: Site;
-  /** Opens the builder with what its address says after the `#`. */
-  readonly openBuilder: (hash?: string) => Promise<Builder>;
+  /** Opens the builder with what its address says after the path. */
+  readonly openBuilder: (address?: string) => Promise<Builder>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -63,8 +63,8 @@ export const test = base.extend<Fixtures>({
   },
   openBuilder: async ({ page, site }, use) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await use(async (hash = '') => {
-      await page.goto(`${site.origin}/${hash}`);
+    await use(async (address = '') => {
+      await page.goto(`${site.origin}/${address}`);
       const builder = builderOn(page);
       await builder.form.waitFor({ state: 'attached' });
       return builder;

@@ -3,11 +3,14 @@ import { configure, describeMistake, nextStepsIn, type Mistake } from '../../../
 import { isColour } from './colour.js';
 import { declarationOf, targetOf } from './declared.js';
 import { actionOf, type Embed } from './embed.js';
+import { words } from '../words.js';
 
 export interface Fault {
   /** The attribute, `field NAME` or `target NUMBER`. */
   readonly control: string;
   readonly sentence: string;
+  /** The element's own sentences are in English, as they stand on the console. */
+  readonly lang: 'en' | undefined;
   /** Nothing was written there yet: told only once it matters. */
   readonly isMissing: boolean;
 }
@@ -24,6 +27,7 @@ export function check(embed: Embed): readonly Fault[] {
   const told = mistakes.map((mistake) => ({
     control: controlOf(embed, mistake),
     sentence: describeMistake(action.tag, briefly(mistake)),
+    lang: 'en' as const,
     isMissing: mistake.found === undefined || mistake.found === '[]',
   }));
   return [...told, ...ownFaults(embed)];
@@ -41,16 +45,19 @@ function controlOf(embed: Embed, { attribute, found = '' }: Mistake): string {
 
 /** What stands beside the element, and so is nothing that it could tell. */
 function ownFaults({ link, look, scripts, thanks }: Embed): readonly Fault[] {
-  const fault = (control: string, sentence: string): Fault => ({ control, sentence, isMissing: false });
+  const fault = (control: string, sentence: string): Fault => ({
+    control,
+    sentence,
+    lang: undefined,
+    isMissing: false,
+  });
   return [
-    ...(link.href && !isWebAddress(link.href) ? [fault('link', 'Write an http(s) address for the link.')] : []),
-    ...(thanks.link.href && !isAddressOrPath(thanks.link.href)
-      ? [fault('thanks-link', 'Write an http(s) address, or a path such as /give.')]
-      : []),
+    ...(link.href && !isWebAddress(link.href) ? [fault('link', words.link_wrong)] : []),
+    ...(thanks.link.href && !isAddressOrPath(thanks.link.href) ? [fault('thanks-link', words.thanks_link_wrong)] : []),
     ...(['accent', 'onAccent'] as const)
       .filter((part) => look[part] && !isColour(look[part]))
-      .map((part) => fault(part, 'Write the color as #rrggbb, such as #b3261e.')),
-    ...(scripts && !isWebAddress(scripts) ? [fault('scripts', 'Write an http(s) address for the scripts.')] : []),
+      .map((part) => fault(part, words.color_wrong)),
+    ...(scripts && !isWebAddress(scripts) ? [fault('scripts', words.scripts_wrong)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Contrast as WCAG 2 counts it, of colors written as `#rrggbb`, and what a ratio means in words. */
+import { fill, words } from '../words.js';
 
 /** The three parts of `#rgb` or `#rrggbb`, from 0 to 1. */
 function partsOf(colour: string): readonly number[] | undefined {
@@ -59,10 +60,10 @@ export function textVerdict(accent: string, onAccent: string): Verdict | undefin
   const text = onAccent || textOn(accent);
   const ratio = contrast(accent, text);
   if (ratio === undefined) return undefined;
-  const what = onAccent ? 'Your text on the accent' : `${text === '#000000' ? 'Black' : 'White'} text on it`;
+  const usual = text === '#000000' ? words.black_text : words.white_text;
   const isEnough = ratio >= 4.5;
-  const words = ratio >= 7 ? 'very easy to read' : isEnough ? 'easy to read' : 'hard to read for many people';
-  return { isEnough, sentence: `${what}: ${words} (${ratioText(ratio)}; 4.5:1 is needed).` };
+  const sentence = ratio >= 7 ? words.very_easy : isEnough ? words.easy : words.hard;
+  return { isEnough, sentence: fill(sentence, { text: onAccent ? words.own_text : usual, ratio: ratioText(ratio) }) };
 }
 
 /** What a person is told of the button on their page. */
@@ -70,11 +71,10 @@ export function buttonVerdict(accent: string): Verdict | undefined {
   const onWhite = contrast(accent, '#ffffff');
   const onDark = contrast(accent, '#12161f');
   if (onWhite === undefined || onDark === undefined) return undefined;
-  const isEnough = onWhite >= 3 && onDark >= 3;
-  const weak = [onWhite < 3 ? 'a white page' : '', onDark < 3 ? 'a dark page' : ''].filter(Boolean).join(' and ');
-  const words = isEnough ? 'stands out from white and from dark pages' : `is hard to make out on ${weak}`;
+  // No color is near to both.
+  const sentence = onWhite < 3 ? words.weak_on_white : onDark < 3 ? words.weak_on_dark : words.stands_out;
   return {
-    isEnough,
-    sentence: `The button ${words} (${ratioText(onWhite)} on white, ${ratioText(onDark)} on dark; 3:1 is needed).`,
+    isEnough: onWhite >= 3 && onDark >= 3,
+    sentence: fill(sentence, { white: ratioText(onWhite), dark: ratioText(onDark) }),
   };
 }

@@ -59,7 +59,7 @@ export interface Embed {
 }
 
 /** Attributes that say something by being there. */
-const flags = ['autoresponse', 'background', 'prefill', 'share', 'add-to-calendar'];
+const flags = ['autoresponse', 'background', 'prefill', 'dry-run', 'debug', 'share', 'add-to-calendar'];
 
 const stepAttributes = ['share', 'add-to-calendar', 'event-title', 'event-start', 'event-end', 'event-location'];
 
@@ -67,7 +67,7 @@ export const fieldAttributes = [
   ...['type', 'label', 'hint', 'value', 'pattern', 'min', 'max', 'maxlength', 'autocomplete', 'show-if', 'tags'],
 ];
 
-export const targetAttributes = ['title', 'given-name', 'family-name', 'ocdid', 'email', 'phone'];
+export const targetAttributes = ['title', 'given-name', 'family-name', 'ocdid', 'email', 'phone'] as const;
 
 export function isFlag(attribute: string): boolean {
   return flags.includes(attribute);

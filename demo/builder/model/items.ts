@@ -1,6 +1,7 @@
 /** What can be done with the list of fields; each gives a new list. */
-import { catalogue, en, fieldTypes, say } from '../../../src/index.js';
+import { catalogue, say, type fieldTypes } from '../../../src/index.js';
 import { actionOf, field, leaving, ordered, type Embed, type Item } from './embed.js';
+import { fill, locale, words } from '../words.js';
 
 const prefix = 'custom_fields.';
 
@@ -10,11 +11,11 @@ export function isOwn({ name }: Item): boolean {
 
 /** A field as people know it, without the words of a country. */
 export function titleOf({ name, more }: Item): string {
-  return [more['label'], wordsOf(name), name.replace(prefix, '')].find(Boolean) ?? 'Question';
+  return [more['label'], wordsOf(name), name.replace(prefix, '')].find(Boolean) ?? words.question;
 }
 
 function wordsOf(name: string): string | undefined {
-  return Object.hasOwn(catalogue, name) ? say(en, name as keyof typeof catalogue) : undefined;
+  return Object.hasOwn(catalogue, name) ? say(locale, name as keyof typeof catalogue) : undefined;
 }
 
 /** What the catalogue has for this action, and the form does not ask for yet. */
@@ -26,21 +27,11 @@ export function addable({ tag, items }: Embed): readonly (readonly [name: string
     .map((name) => [name, wordsOf(name) ?? name]);
 }
 
-/** The types of a question of one's own, in words. */
-export const questionTypes: Readonly<Partial<Record<keyof typeof fieldTypes, string>>> = {
-  text: 'One line of text',
-  textarea: 'Several lines of text',
-  select: 'One choice from a list',
-  radio: 'One choice, all in sight',
-  checkboxes: 'Several choices',
-  checkbox: 'A single box to tick',
-  number: 'A number',
-  date: 'A date',
-  email: 'An email address',
-  tel: 'A phone number',
-  url: 'A web address',
-  hidden: 'Hidden, with a fixed answer',
-};
+/** The types of a question of one's own; the words for each go by its name. */
+export const questionTypes = [
+  ...(['text', 'textarea', 'select', 'radio', 'checkboxes', 'checkbox', 'number', 'date'] as const),
+  ...(['email', 'tel', 'url', 'hidden'] as const),
+] satisfies readonly (keyof typeof fieldTypes)[];
 
 export function hasChoices({ more }: Item): boolean {
   return ['select', 'radio', 'checkboxes'].includes(more['type'] ?? '');
@@ -50,7 +41,7 @@ export function newQuestion(items: readonly Item[]): Item {
   const names = new Set(items.map(({ name }) => name));
   let number = 1;
   while (names.has(`${prefix}question_${number}`)) number += 1;
-  return field(`${prefix}question_${number}`, false, { label: `Question ${number}` });
+  return field(`${prefix}question_${number}`, false, { label: fill(words.question_number, { number }) });
 }
 
 export function moved(items: readonly Item[], index: number, by: -1 | 1): readonly Item[] {
@@ -86,7 +77,8 @@ export function withMore(item: Item, name: string, value: string): Item {
   const rest = leaving(name, item.more);
   const more = value === '' ? rest : { ...rest, [name]: value };
   const isList = hasChoices({ ...item, more });
-  const choices = item.choices.length > 0 || !isList ? item.choices : [choice('First choice'), choice('Second choice')];
+  const choices =
+    item.choices.length > 0 || !isList ? item.choices : [1, 2].map((number) => choice(fill(words.choice, { number })));
   return { ...item, more, choices: isList ? choices : [] };
 }
 

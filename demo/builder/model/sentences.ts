@@ -1,7 +1,7 @@
 /** The sentences of a form that may be said in other words: which there are, and which were replaced. */
 import { catalogue } from '../../../src/index.js';
-import { locale } from '../../../src/locales/en.js';
 import { actionOf, withAttribute, type Embed } from './embed.js';
+import { locale } from '../words.js';
 
 export type Sentences = Readonly<Record<string, unknown>>;
 
@@ -33,7 +33,7 @@ export function wordsOf(replaced: unknown): string {
   return typeof replaced === 'string' ? replaced : JSON.stringify(replaced);
 }
 
-/** What the element says by itself, in English; the key where it says no such thing. */
+/** What the element says by itself, in the builder's language; the key where it says no such thing. */
 export function usualWords(key: string): string {
   const usual = Object.hasOwn(locale.messages, key) ? locale.messages[key as keyof typeof locale.messages] : key;
   return typeof usual === 'string' ? usual : usual.other;

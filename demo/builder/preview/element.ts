@@ -4,7 +4,7 @@ import { propertiesOf } from '../snippet/style.js';
 import { sampleCalls } from '../model/kinds.js';
 import { actionOf, kindNow, withAttribute, type Embed } from '../model/embed.js';
 
-/** The same form for the sandbox: its ids, its API, and no way to another page. */
+/** The same form for the sandbox: its ids, its API, no way to another page, and sent. */
 export function rehearsal(embed: Embed, apiBase: string): Embed {
   const { ids, sample } = kindNow(embed);
   const isCalls = embed.attributes['type'] === 'phone' && 'advocacy-campaign-id' in sample;
@@ -13,6 +13,8 @@ export function rehearsal(embed: Embed, apiBase: string): Embed {
     ...(isCalls && { 'advocacy-campaign-id': sampleCalls }),
     'api-base': apiBase,
     'redirect-url': undefined,
+    // What is posted is shown in any case.
+    'dry-run': undefined,
   };
   const form = Object.entries(changes).reduce((form, [name, value]) => withAttribute(form, name, value), embed);
   return form.targets.length > 0 || !actionOf(form.tag).own ? form : { ...form, targets: [sampleTarget] };

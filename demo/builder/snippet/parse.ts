@@ -15,6 +15,7 @@ import {
 } from '../model/embed.js';
 import { actions } from '../model/kinds.js';
 import { radii } from './style.js';
+import { fill, words } from '../words.js';
 
 export interface Parsed {
   readonly embed: Embed;
@@ -137,9 +138,9 @@ function leftOut(element: Element, known: readonly string[], link: Element | nul
   const children = [...element.children].filter((child) => child !== link && !child.matches(`${kept}, ${drawn}`));
   const rich = [...element.querySelectorAll(':scope > [slot]')].filter((each) => each.matches(kept) && isRich(each));
   return [
-    ...attributes.map((name) => `the attribute ${name}`),
-    ...children.map((child) => (child.slot ? `the slot ${child.slot}` : `<${child.localName}>`)),
-    ...rich.map((each) => `the markup in the slot ${each.slot}`),
+    ...attributes.map((name) => fill(words.left_out_attribute, { name })),
+    ...children.map((child) => (child.slot ? fill(words.left_out_slot, { name: child.slot }) : `<${child.localName}>`)),
+    ...rich.map((each) => fill(words.left_out_markup, { name: each.slot })),
   ];
 }
 

@@ -2,8 +2,8 @@
 import type { Embed } from '../model/embed.js';
 import { isColour } from '../model/colour.js';
 
-/** From square to round, in units of the text. */
-export const radii = { '0': 'Square', '0.25em': 'Slightly round', '0.5em': 'Round', '1em': 'Very round' } as const;
+/** From square to round, in units of the text, and the words for each. */
+export const radii = { '0': 'square', '0.25em': 'slightly_round', '0.5em': 'round', '1em': 'very_round' } as const;
 
 /** Custom properties by name. What anyone may have put into the address is left out unless it is what it should be. */
 export function propertiesOf({ look }: Pick<Embed, 'look'>): readonly (readonly [string, string])[] {

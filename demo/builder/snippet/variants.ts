@@ -5,14 +5,9 @@ import { jsxOf } from './jsx.js';
 import { markup, nodeOf } from './markup.js';
 import { styleRules } from './style.js';
 
-export const variants = {
-  script: 'Script tag',
-  steady: 'No layout shift',
-  module: 'npm module',
-  react: 'React',
-} as const;
+export const variants = ['script', 'steady', 'module', 'react'] as const;
 
-export type Variant = keyof typeof variants;
+export type Variant = (typeof variants)[number];
 
 export interface Surroundings {
   /** The folder of the scripts, with a slash at its end. */

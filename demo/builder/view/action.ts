@@ -1,22 +1,22 @@
 /** The first step: what the form is for, found in what the person pastes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindNow, withAttribute, withKind, type Embed } from '../model/embed.js';
-import { kindOf, kinds } from '../model/kinds.js';
+import { kinds, linkWords } from '../model/kinds.js';
 import { recognise } from '../model/recognise.js';
 import type { Notice, Store } from '../store.js';
 import { segments, selectControl, textControl } from './controls.js';
+import { fill, words } from '../words.js';
 
 export function actionSection(store: Store, bringIn: (snippet: string) => void): TemplateResult {
   const { embed, told, desk } = store;
   const kind = kindNow(embed);
   const [id = '', campaign] = kind.ids;
-  const noun = kind.action.address.find(({ attribute }) => attribute === id)?.noun ?? '';
   return html`<section class="card" aria-labelledby="step-action">
-    <h2 id="step-action" tabindex="-1"><span class="step" aria-hidden="true">1</span> Your action</h2>
+    <h2 id="step-action" tabindex="-1"><span class="step" aria-hidden="true">1</span> ${words.your_action}</h2>
     ${textControl({
       control: id,
-      label: 'API endpoint or id',
-      hint: html`Open the ${noun} on Action Network, go to its manage page and copy what it calls “API endpoint”.`,
+      label: words.endpoint,
+      hint: words.endpoint_hint,
       value: embed.attributes[id] ?? '',
       type: 'url',
       example: `https://actionnetwork.org/api/v2/${kind.action.address.at(-1)?.collection ?? ''}/…`,
@@ -30,9 +30,9 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
     <div class="pair">
       ${selectControl({
         control: 'kind',
-        label: 'It is',
+        label: words.kind,
         value: kind.id,
-        options: kinds.map(({ id, label }) => [id, label]),
+        options: kinds.map(({ id }) => [id, words[id]]),
         faults: told,
         set: (chosen) => {
           store.look({ notice: undefined });
@@ -52,7 +52,7 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
         campaign
           ? textControl({
               control: campaign,
-              label: 'Endpoint or id of its event campaign',
+              label: words['event-campaign-id'],
               value: embed.attributes[campaign] ?? '',
               type: 'url',
               faults: told,
@@ -66,12 +66,12 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
     ${
       kind.action.own
         ? segments(
-            'People',
+            words.type,
             'type',
             embed.attributes['type'] ?? '',
             [
-              ['email', 'Write a letter'],
-              ['phone', 'Make a call'],
+              ['email', words.write_letter],
+              ['phone', words.make_call],
             ],
             (type) => {
               store.edit('type', withAttribute(embed, 'type', type));
@@ -104,18 +104,12 @@ export function paste(store: Store, text: string, control: string): void {
   switch (found.type) {
     case 'endpoint': {
       const form = withKind(withoutIds(embed), found.kind.id);
-      const { label } = found.kind;
-      store.look({ notice: { tone: 'good', text: `${label} found: the id was taken from the address.` } });
+      store.look({ notice: { tone: 'good', text: fill(words.endpoint_found, { kind: words[found.kind.id] }) } });
       store.edit('paste', withLink({ ...form, attributes: { ...form.attributes, ...found.ids } }));
       return;
     }
     case 'id':
-      store.look({
-        notice: {
-          tone: 'good',
-          text: 'That is an id. It does not say of what: check that the right kind is chosen below.',
-        },
-      });
+      store.look({ notice: { tone: 'good', text: words.id_found } });
       store.edit(control, withAttribute(embed, control, found.id));
       return;
     case 'public-page': {
@@ -126,29 +120,19 @@ export function paste(store: Store, text: string, control: string): void {
         return;
       }
       const form = found.kind ? withKind(withoutIds(embed), found.kind.id) : embed;
-      const notice =
-        'That is the public page, which does not hold the id. It was taken as the link for visitors without JavaScript. ' +
-        'For the id, open the action’s manage page on Action Network: it shows the API endpoint.';
-      store.look({ notice: { tone: 'warning', text: notice } });
+      store.look({ notice: { tone: 'warning', text: words.page_found } });
       store.edit('paste', {
         ...form,
-        link: { href: found.href, text: form.link.text || (found.kind ?? kindNow(form)).linkText },
+        link: { href: found.href, text: form.link.text || linkWords(found.kind ?? kindNow(form)) },
       });
       return;
     }
     case 'campaign-alone':
-      store.look({
-        notice: {
-          tone: 'warning',
-          text: 'That is the event campaign. Paste the endpoint of one event in it, which holds both ids.',
-        },
-      });
+      store.look({ notice: { tone: 'warning', text: words.campaign_found } });
       store.edit(control, typed);
       return;
     case 'key':
-      store.look({
-        notice: { tone: 'warning', text: 'That looks like an API key. It must never stand in a page: keep it secret.' },
-      });
+      store.look({ notice: { tone: 'warning', text: words.key_found } });
       store.edit(control, withAttribute(embed, control, undefined));
       return;
     default:
@@ -163,6 +147,6 @@ function withoutIds(embed: Embed): Embed {
 
 function withLink(embed: Embed): Embed {
   return embed.link.href
-    ? { ...embed, link: { ...embed.link, text: embed.link.text || kindOf(kindNow(embed).id).linkText } }
+    ? { ...embed, link: { ...embed.link, text: embed.link.text || linkWords(kindNow(embed)) } }
     : embed;
 }

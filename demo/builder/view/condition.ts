@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Embed, Item } from '../model/embed.js';
 import { titleOf } from '../model/items.js';
 import { selectControl, textControl } from './controls.js';
+import { fill, words } from '../words.js';
 
 export function conditionEditor(
   embed: Embed,
@@ -13,15 +14,15 @@ export function conditionEditor(
   const [, name = '', answer = ''] = /^([^=]*)=?(.*)$/s.exec(item.more['show-if'] ?? '') ?? [];
   const others = embed.items.filter((each) => each !== item && !each.name.includes('='));
   const other = others.find((each) => each.name === name);
-  const known = new Map(others.map((each) => [each.name, `Only if “${titleOf(each)}” is…`]));
+  const known = new Map(others.map((each) => [each.name, fill(words.only_if, { title: titleOf(each) })]));
   // What is no field any more is still what stands there.
-  if (name && !other) known.set(name, `Only if ${name} is…`);
+  if (name && !other) known.set(name, fill(words.only_if, { title: name }));
   return html`<div class="pair">
     ${selectControl({
       control: `when ${index}`,
-      label: 'Ask it',
+      label: words.ask_it,
       value: name,
-      options: [['', 'Always'], ...known],
+      options: [['', words.always], ...known],
       faults: [],
       set: (chosen) => {
         const first = answersOf(others.find((each) => each.name === chosen))[0]?.[0] ?? '';
@@ -40,7 +41,7 @@ export function conditionEditor(
 
 function answerControl(other: Item | undefined, index: number, answer: string, set: (value: string) => void) {
   const known = answersOf(other);
-  const model = { control: `answer ${index}`, label: 'Answer', value: answer, faults: [], set };
+  const model = { control: `answer ${index}`, label: words.answer, value: answer, faults: [], set };
   if (known.length === 0) return textControl(model);
   const isKnown = known.some(([value]) => value === answer);
   return selectControl({ ...model, options: isKnown ? known : [...known, [answer, answer]] });
@@ -49,6 +50,6 @@ function answerControl(other: Item | undefined, index: number, answer: string, s
 /** The answers that can be chosen, as they are sent. */
 function answersOf(item: Item | undefined): readonly (readonly [value: string, label: string])[] {
   if (!item) return [];
-  if (item.more['type'] === 'checkbox') return [[item.more['value'] ?? '1', 'ticked']];
+  if (item.more['type'] === 'checkbox') return [[item.more['value'] ?? '1', words.ticked]];
   return item.choices.map(({ value, label }) => [(value || label).trim(), label]);
 }

@@ -16,7 +16,7 @@ interface TextModel extends ControlModel {
   readonly type?: 'text' | 'url' | 'number';
   /** More than one makes it a text area. */
   readonly rows?: number;
-  readonly example?: string;
+  readonly example?: string | undefined;
   readonly list?: string;
   readonly set: (value: string) => void;
 }
@@ -38,7 +38,9 @@ export function notes(model: ControlModel): { readonly view: TemplateResult; rea
   const ids = [hint ? `${id}-hint` : '', found.length > 0 ? `${id}-error` : ''].filter(Boolean).join(' ');
   const view = html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${
     found.length > 0
-      ? html`<p class="error" id="${id}-error">${found.map(({ sentence }) => html`<span>${sentence}</span>`)}</p>`
+      ? html`<p class="error" id="${id}-error">
+          ${found.map(({ sentence, lang }) => html`<span lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}>${sentence}</span>`)}
+        </p>`
       : nothing
   }`;
   return { view, ids: ids || nothing };
@@ -58,6 +60,7 @@ export function textControl(model: TextModel): TemplateResult {
       ? html`<textarea
           id=${idOf(control)}
           rows=${rows}
+          dir="auto"
           .value=${live(value)}
           placeholder=${example ?? nothing}
           aria-describedby=${ids}
@@ -68,6 +71,7 @@ export function textControl(model: TextModel): TemplateResult {
           id=${idOf(control)}
           type=${type === 'url' ? 'text' : type}
           inputmode=${type === 'url' ? 'url' : nothing}
+          dir=${type === 'url' ? 'ltr' : 'auto'}
           spellcheck=${type === 'url' ? 'false' : nothing}
           autocomplete="off"
           .value=${live(value)}
@@ -121,7 +125,7 @@ export function selectControl(
         set(valueOf(event));
       }}
     >
-      ${options.map(([each, words]) => html`<option value=${each} .selected=${live(each === value)}>${words}</option>`)}
+      ${options.map(([each, title]) => html`<option value=${each} .selected=${live(each === value)}>${title}</option>`)}
     </select>
   </div>`;
 }
@@ -137,7 +141,7 @@ export function segments(
   return html`<fieldset class="segments">
     <legend>${legend}</legend>
     ${options.map(
-      ([each, words]) =>
+      ([each, title]) =>
         html`<label
           ><input
             type="radio"
@@ -147,7 +151,7 @@ export function segments(
             @change=${() => {
               set(each);
             }}
-          /><span>${words}</span></label
+          /><span>${title}</span></label
         >`,
     )}
   </fieldset>`;

@@ -1,28 +1,28 @@
 /** The third step: what may be said of a form, and need not be; folded until it is wanted. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeOptions } from '../../../src/index.js';
-import { withAttribute } from '../model/embed.js';
-import { kindNow } from '../model/embed.js';
-import { languages } from '../snippet/files.js';
+import { kindNow, withAttribute } from '../model/embed.js';
+import { linkWords } from '../model/kinds.js';
 import type { Store } from '../store.js';
 import { attributeRows } from './attribute-rows.js';
-import { flagControl, selectControl, textControl } from './controls.js';
+import { flagControl, selectControl, textControl, type Options } from './controls.js';
 import { lookControls } from './look.js';
 import { rows, type Row } from './rows.js';
 import { sentenceControls } from './sentences.js';
 import { thanksControls } from './thanks.js';
+import { fill, language, languages, words } from '../words.js';
 
 export function detailsSections(store: Store, step: number): TemplateResult {
   return html`<section class="card" aria-labelledby="step-details">
-    <h2 id="step-details"><span class="step" aria-hidden="true">${step}</span> Make it yours</h2>
-    ${fold(store, 'Look', ['theme', 'accent', 'onAccent', 'radius'], lookControls(store))}
-    ${fold(store, 'Words', ['intro', 'legal', ...names(rows.words), 'link'], wordControls(store))}
-    ${fold(store, 'Other sentences', ['messages'], sentenceControls(store))}
-    ${fold(store, 'Tags, source and email', names(rows.tags), attributeRows(store, rows.tags))}
-    ${fold(store, 'Consent', names(rows.consent), attributeRows(store, rows.consent))}
-    ${fold(store, 'Thanks and after', afterwards, html`${thanksControls(store)} ${stepControls(store)}`)}
-    ${fold(store, 'Language and country', ['lang', 'country'], placeControls(store))}
-    ${fold(store, 'Advanced', [...names(rows.advanced), 'scripts'], advancedControls(store))}
+    <h2 id="step-details"><span class="step" aria-hidden="true">${step}</span> ${words.make_it_yours}</h2>
+    ${fold(store, words.look, ['theme', 'accent', 'onAccent', 'radius'], lookControls(store))}
+    ${fold(store, words.wording, ['intro', 'legal', ...names(rows.words), 'link'], wordControls(store))}
+    ${fold(store, words.other_sentences, ['messages'], sentenceControls(store))}
+    ${fold(store, words.tags_and_source, names(rows.tags), attributeRows(store, rows.tags))}
+    ${fold(store, words.consents, names(rows.consent), attributeRows(store, rows.consent))}
+    ${fold(store, words.thanks_and_after, afterwards, html`${thanksControls(store)} ${stepControls(store)}`)}
+    ${fold(store, words.language_and_country, ['lang', 'country'], placeControls(store))}
+    ${fold(store, words.advanced, [...names(rows.advanced), 'scripts'], advancedControls(store))}
   </section>`;
 }
 
@@ -52,9 +52,11 @@ function fold(store: Store, title: string, controls: readonly string[], content:
   const wrong = told.filter(({ control }) => controls.includes(control)).length;
   return html`<details class="fold">
     <summary>
-      <span>${title}</span>
-      ${wrong > 0 ? html`<span class="badge wrong">${wrong} to mend</span>` : nothing}
-      ${set > 0 ? html`<span class="badge">${set} set</span>` : nothing}
+      <span>
+        ${title}
+        ${wrong > 0 ? html`<span class="badge wrong">${fill(words.to_mend, { count: wrong })}</span>` : nothing}
+        ${set > 0 ? html`<span class="badge">${fill(words.set, { count: set })}</span>` : nothing}
+      </span>
     </summary>
     <div class="editor">${content}</div>
   </details>`;
@@ -63,24 +65,23 @@ function fold(store: Store, title: string, controls: readonly string[], content:
 function wordControls(store: Store): TemplateResult {
   const { embed, told } = store;
   const { link } = embed;
-  const text = (control: 'intro' | 'legal', label: string, example: string) =>
+  const text = (control: 'intro' | 'legal') =>
     textControl({
       control,
-      label,
+      label: words[control],
       value: embed[control],
-      example,
+      example: words[`${control}_example`],
       faults: told,
       set: (value) => {
         store.edit(control, { ...embed, [control]: value });
       },
     });
-  const usual = kindNow(embed).linkText;
-  return html`${text('intro', 'Above the fields', 'Will you come?')} ${attributeRows(store, rows.words)}
-  ${text('legal', 'Small print above the button', 'You can leave the list at any time.')}
+  const usual = linkWords(kindNow(embed));
+  return html`${text('intro')} ${attributeRows(store, rows.words)} ${text('legal')}
   ${textControl({
     control: 'link',
-    label: 'Link for visitors whose browser cannot run the form',
-    hint: 'The action’s public page on Action Network.',
+    label: words.link,
+    hint: words.link_hint,
     value: link.href,
     type: 'url',
     example: 'https://actionnetwork.org/events/our-march',
@@ -93,7 +94,7 @@ function wordControls(store: Store): TemplateResult {
     link.href
       ? textControl({
           control: 'link-text',
-          label: 'Words of that link',
+          label: words.link_words,
           value: link.text,
           example: usual,
           faults: told,
@@ -108,25 +109,25 @@ function wordControls(store: Store): TemplateResult {
 function stepControls(store: Store): TemplateResult {
   const { embed, told } = store;
   const { attributes } = embed;
-  const flag = (control: string, label: string) =>
+  const flag = (control: 'share' | 'add-to-calendar') =>
     flagControl({
       control,
-      label,
+      label: words[control],
       checked: control in attributes,
       faults: told,
       set: (checked) => {
         store.edit(control, withAttribute(embed, control, checked ? '' : undefined));
       },
     });
-  return html`${flag('share', 'Let people tell their friends')}
+  return html`${flag('share')}
   ${
     'share' in attributes
       ? textControl({
           control: 'share-text',
-          label: 'What they say',
-          hint: 'Left empty: the title of your page.',
+          label: words.share_text,
+          hint: words.share_text_hint,
           value: attributes['share'] ?? '',
-          example: 'I am going to the march!',
+          example: words.share_text_example,
           faults: told,
           set: (value) => {
             store.edit('share-text', withAttribute(embed, 'share', value));
@@ -134,17 +135,16 @@ function stepControls(store: Store): TemplateResult {
         })
       : nothing
   }
-  ${flag('add-to-calendar', 'Let people put it into their calendar')}
-  ${'add-to-calendar' in attributes ? attributeRows(store, rows.calendar) : nothing}`;
+  ${flag('add-to-calendar')} ${'add-to-calendar' in attributes ? attributeRows(store, rows.calendar) : nothing}`;
 }
 
 function placeControls(store: Store): TemplateResult {
   const { embed, told } = store;
-  const select = (control: string, label: string, hint: string, options: readonly (readonly [string, string])[]) =>
+  const select = (control: 'lang' | 'country', options: Options) =>
     selectControl({
       control,
-      label,
-      hint,
+      label: words[control],
+      hint: words[`${control}_hint`],
       value: embed.attributes[control] ?? '',
       options,
       faults: told,
@@ -152,14 +152,10 @@ function placeControls(store: Store): TemplateResult {
         store.edit(control, withAttribute(embed, control, value));
       },
     });
-  return html`${select('lang', 'Language of the form', 'English is built in; any other is one more small script.', [
-    ['', 'As the page’s, where it is loaded'],
-    ['en', 'English'],
-    ...Object.entries(languages),
-  ])}
-  ${select('country', 'Country of the addresses', 'Decides on the words and regions, and is sent with the address.', [
-    ['', 'Not said: US words, and no country is sent'],
-    ...codeOptions('region').map(({ value, label }) => [value, label] as const),
+  return html`${select('lang', [['', words.lang_of_page], ...Object.entries(languages)])}
+  ${select('country', [
+    ['', words.no_country],
+    ...codeOptions('region', language).map(({ value, label }) => [value, label] as const),
   ])}`;
 }
 
@@ -168,8 +164,8 @@ function advancedControls(store: Store): TemplateResult {
   return html`${attributeRows(store, rows.advanced)}
   ${textControl({
     control: 'scripts',
-    label: 'Where the scripts are',
-    hint: 'A folder of your own or of a CDN, with the same files in it. Left empty: the one this page comes with.',
+    label: words.scripts,
+    hint: words.scripts_hint,
     value: embed.scripts,
     type: 'url',
     example: 'https://example.org/an-forms/',

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../model/check.js';
 import type { Store } from '../store.js';
 import { idOf } from './controls.js';
+import { fill, words } from '../words.js';
 
 export function embedHasFaults({ told }: Store): boolean {
   return told.length > 0;
@@ -11,13 +12,15 @@ export function embedHasFaults({ told }: Store): boolean {
 export function faultList({ told }: Store): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
   return html`<div class="summary">
-    <p><strong>${told.length === 1 ? 'One thing' : `${told.length} things`} to mend first</strong></p>
+    <p><strong>${fill(words.mend_first, { count: told.length })}</strong></p>
     <ul>
       ${told.map(
         (fault) =>
           html`<li>
             <a
               href="#${idOf(fault.control)}"
+              lang=${fault.lang ?? nothing}
+              dir=${fault.lang ? 'ltr' : nothing}
               @click=${(event: Event) => {
                 event.preventDefault();
                 goTo(fault);

@@ -7,19 +7,20 @@ import { addable, isOwn, keyOf, moved, newQuestion, replaced, titleOf, without }
 import type { Store } from '../store.js';
 import { cross, faultsAt, icon, notes, segments } from './controls.js';
 import { questionEditor } from './question.js';
+import { fill, words } from '../words.js';
 
 export function fieldsSection(store: Store): TemplateResult {
   const { embed, told } = store;
   const add = addable(embed);
   const general = notes({ control: 'fields', label: '', faults: told });
   return html`<section class="card" aria-labelledby="step-fields">
-    <h2 id="step-fields"><span class="step" aria-hidden="true">2</span> Fields</h2>
+    <h2 id="step-fields"><span class="step" aria-hidden="true">2</span> ${words.fields}</h2>
     ${general.view}
     <ol class="fields">
       ${repeat(embed.items, keyOf, (item, index) => itemView(store, item, index))}
     </ol>
     <div class="row">
-      <label class="inline" for="add-field">Add</label>
+      <label class="inline" for="add-field">${words.add}</label>
       <select
         id="add-field"
         .value=${live('')}
@@ -29,8 +30,8 @@ export function fieldsSection(store: Store): TemplateResult {
           select.value = '';
         }}
       >
-        <option value="">a field…</option>
-        ${add.map(([name, words]) => html`<option value=${name}>${words}</option>`)}
+        <option value="">${words.add_field}</option>
+        ${add.map(([name, title]) => html`<option value=${name}>${title}</option>`)}
       </select>
       <button
         type="button"
@@ -38,20 +39,21 @@ export function fieldsSection(store: Store): TemplateResult {
           addQuestion(store);
         }}
       >
-        + Your own question
+        + ${words.add_question}
       </button>
     </div>
-    ${segments('Layout', 'layout', embed.attributes['layout'] ?? '', layouts, (layout) => {
+    ${segments(words.layout, 'layout', embed.attributes['layout'] ?? '', layouts(), (layout) => {
       store.edit('layout', withAttribute(embed, 'layout', layout));
     })}
   </section>`;
 }
 
-const layouts = [
-  ['', 'Stacked'],
-  ['grid', 'Two columns'],
-  ['inline', 'One row'],
-] as const;
+const layouts = () =>
+  [
+    ['', words.stacked],
+    ['grid', words.two_columns],
+    ['inline', words.one_row],
+  ] as const;
 
 function addQuestion(store: Store): void {
   const { items } = store.embed;
@@ -70,28 +72,28 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
   const { view, ids } = notes(model);
   return html`<li id="item-${index}" class=${faultsAt(model).length > 0 ? 'item wrong' : 'item'}>
     <div class="bar">
-      <span class="title">${title}${isOwn(item) ? html`<small>&nbsp;own</small>` : nothing}</span>
+      <span class="title">${title}${isOwn(item) ? html`<small>&nbsp;${words.own}</small>` : nothing}</span>
       <label class="need"
         ><input
           type="checkbox"
           .checked=${live(item.required)}
-          aria-label=${`${title} is required`}
+          aria-label=${fill(words.is_required, { title })}
           aria-describedby=${ids}
           @change=${(event: Event) => {
             const required = (event.target as HTMLInputElement).checked;
             store.setItems(`required ${item.name}`, replaced(embed.items, index, { ...item, required }));
           }}
-        /><span aria-hidden="true">Required</span></label
+        /><span aria-hidden="true">${words.required}</span></label
       >
       ${editButton(store, item, index, title)} ${mover(store, index, -1, title)} ${mover(store, index, 1, title)}
       <button
         type="button"
         class="icon"
-        aria-label=${`Remove ${title}`}
-        title="Remove"
+        aria-label=${fill(words.remove_it, { title })}
+        title=${words.remove}
         @click=${() => {
           store.setItems(`remove ${item.name}`, without(embed.items, index));
-          store.say(`${title} was removed.`);
+          store.say(fill(words.removed, { title }));
           const rest = store.embed.items.length;
           const next = document.querySelector<HTMLElement>(`#item-${Math.min(index, rest - 1)} .icon:last-of-type`);
           (next ?? document.getElementById('add-field'))?.focus();
@@ -111,8 +113,8 @@ function editButton(store: Store, item: Item, index: number, title: string): Tem
   return html`<button
     type="button"
     class="icon edit"
-    aria-label=${`Edit ${title}`}
-    title="Edit"
+    aria-label=${fill(words.edit_it, { title })}
+    title=${words.edit}
     aria-expanded=${String(isOpen)}
     aria-controls=${isOpen ? `editor-${index}` : nothing}
     @click=${() => {
@@ -131,8 +133,8 @@ function mover(store: Store, index: number, by: -1 | 1, title: string): Template
   return html`<button
     type="button"
     class="icon ${way}"
-    aria-label=${`Move ${title} ${way}`}
-    title=${`Move ${way}`}
+    aria-label=${fill(words[`move_it_${way}`], { title })}
+    title=${words[`move_${way}`]}
     aria-disabled=${isEnd ? 'true' : nothing}
     @click=${() => {
       if (isEnd) return;
@@ -140,7 +142,7 @@ function mover(store: Store, index: number, by: -1 | 1, title: string): Template
       store.setItems(`move ${title}`, moved(items, index, by));
       const now = store.embed.items.findIndex((each) => each === item);
       document.querySelector<HTMLElement>(`#item-${now} .icon.${way}`)?.focus();
-      store.say(`${title} is now ${now + 1} of ${items.length}.`);
+      store.say(fill(words.moved, { title, position: now + 1, count: items.length }));
     }}
   >
     ${icon(by < 0 ? 'M5 12l5-5 5 5' : 'M5 8l5 5 5-5')}

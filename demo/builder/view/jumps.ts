@@ -1,14 +1,15 @@
 /** Where the steps and the form stand below each other: the way from the one to the other. */
 import { html, type TemplateResult } from 'lit';
+import { words } from '../words.js';
 
-/** The headings that are led to, by their ids. */
-const places = { 'step-action': 'Steps', 'preview-title': 'Preview', 'step-snippet': 'Snippet' } as const;
+/** The headings that are led to, and the words for each. */
+const places = { 'step-action': 'steps', 'preview-title': 'preview', 'step-snippet': 'snippet' } as const;
 
 /** Buttons, and no links: what stands after the address's `#` is the form. */
 export function jumps(): TemplateResult {
-  return html`<nav class="jumps" aria-label="On this page">
+  return html`<nav class="jumps" aria-label=${words.on_this_page}>
     ${Object.entries(places).map(
-      ([id, words]) =>
+      ([id, key]) =>
         html`<button
           type="button"
           @click=${() => {
@@ -17,7 +18,7 @@ export function jumps(): TemplateResult {
             heading?.focus({ preventScroll: true });
           }}
         >
-          ${words}
+          ${words[key]}
         </button>`,
     )}
   </nav>`;

@@ -7,6 +7,7 @@ import { radii } from '../snippet/style.js';
 import { themes } from '../snippet/files.js';
 import type { Store } from '../store.js';
 import { selectControl, textControl } from './controls.js';
+import { fill, words } from '../words.js';
 
 /** The element's own, from its style sheet. */
 const usualAccent = '#2459d6';
@@ -19,25 +20,28 @@ export function lookControls(store: Store): TemplateResult {
   };
   return html`${selectControl({
       control: 'theme',
-      label: 'Theme',
+      label: words.theme,
       value: look.theme,
-      options: [['', 'None: as your page looks'], ...Object.entries(themes)],
+      options: [['', words.no_theme], ...themes.map((theme) => [theme, words[theme]] as const)],
       faults: told,
       set: (value) => {
         set('theme', value);
       },
     })}
     <div class="pair">
-      ${colourControl(store, 'accent', 'Accent color', look.theme ? 'the theme’s own' : usualAccent, set)}
-      ${colourControl(store, 'onAccent', 'Text on the accent', 'black or white', set)}
+      ${colourControl(store, 'accent', words.accent, look.theme ? words.accent_of_theme : usualAccent, set)}
+      ${colourControl(store, 'onAccent', words.on_accent, words.on_accent_usual, set)}
     </div>
     ${verdictView(isColour(look.accent || usualAccent) ? textVerdict(look.accent || usualAccent, look.onAccent) : undefined)}
     ${verdictView(look.accent ? buttonVerdict(look.accent) : undefined)}
     ${selectControl({
       control: 'radius',
-      label: 'Corners',
+      label: words.corners,
       value: look.radius,
-      options: [['', look.theme ? 'The theme’s own' : 'Usual'], ...Object.entries(radii)],
+      options: [
+        ['', look.theme ? words.corners_of_theme : words.corners_usual],
+        ...Object.entries(radii).map(([radius, key]) => [radius, words[key]] as const),
+      ],
       faults: told,
       set: (value) => {
         set('radius', value);
@@ -67,7 +71,7 @@ function colourControl(
     })}
     <input
       type="color"
-      aria-label=${`${label}: choose it`}
+      aria-label=${fill(words.choose_color, { label })}
       .value=${live(sixDigits(isColour(look[part]) ? look[part] : usual))}
       @input=${(event: Event) => {
         set(part, (event.target as HTMLInputElement).value);

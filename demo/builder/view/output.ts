@@ -4,14 +4,7 @@ import { variants, type Variant } from '../snippet/variants.js';
 import type { Store } from '../store.js';
 import { idOf, segments } from './controls.js';
 import { faultList, goTo, goToControl } from './faults.js';
-
-const advice: Readonly<Record<Variant, string>> = {
-  script: 'Paste it where the form is to stand: it works in WordPress, Squarespace and any page of your own.',
-  steady:
-    'The same with the form’s first paint in it: seen and typed into before the script is there, and nothing below it moves.',
-  module: 'For sites with a build of their own.',
-  react: 'For React 19 and newer.',
-};
+import { fill, parts, words } from '../words.js';
 
 export interface Output {
   readonly code: string;
@@ -23,12 +16,20 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
   const { desk } = store;
   return html`<section class="output" aria-labelledby="step-snippet">
     <div class="toolbar">
-      <h2 id="step-snippet" tabindex="-1"><span class="step" aria-hidden="true">${step}</span> Your snippet</h2>
-      ${segments('For', 'variant', desk.variant, Object.entries(variants), (variant) => {
-        store.look({ variant: variant as Variant });
-      })}
+      <h2 id="step-snippet" tabindex="-1">
+        <span class="step" aria-hidden="true">${step}</span> ${words.your_snippet}
+      </h2>
+      ${segments(
+        words.snippet_for,
+        'variant',
+        desk.variant,
+        variants.map((variant) => [variant, words[variant]]),
+        (variant) => {
+          store.look({ variant: variant as Variant });
+        },
+      )}
     </div>
-    <p class="hint">${advice[desk.variant]}</p>
+    <p class="hint">${words[`${desk.variant}_advice`]}</p>
     ${faultList(store)} ${linkAdvice(store)}
     <div class="row">
       <button
@@ -38,18 +39,18 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
           void copy(store, code);
         }}
       >
-        Copy the snippet
+        ${words.copy_snippet}
       </button>
       <button
         type="button"
         @click=${() => {
-          void write(store, location.href, 'The link to this form is copied.');
+          void write(store, location.href, words.link_copied);
         }}
       >
-        Copy a link to this form
+        ${words.copy_link}
       </button>
     </div>
-    <pre id="snippet" tabindex="0" role="group" aria-label="The snippet"><code>${code}</code></pre>
+    <pre id="snippet" tabindex="0" role="group" aria-label=${words.the_snippet} dir="ltr"><code>${code}</code></pre>
     ${policySection(store, policy)}
   </section>`;
 }
@@ -58,36 +59,38 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
 function linkAdvice({ embed }: Store): TemplateResult | typeof nothing {
   if (embed.link.href) return nothing;
   return html`<p class="hint">
-    Where no script runs, this form is an empty place.
-    <a
-      href="#${idOf('link')}"
-      @click=${(event: Event) => {
-        event.preventDefault();
-        goToControl('link');
-      }}
-      >Add a link to the action’s page</a
-    >.
+    ${parts(words.no_link, {
+      add_link: html`<a
+        href="#${idOf('link')}"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          goToControl('link');
+        }}
+        >${words.add_link}</a
+      >`,
+    })}
   </p>`;
 }
 
 function policySection(store: Store, policy: readonly string[]): TemplateResult {
   const text = policy.join('\n');
   return html`<details class="fold policy">
-    <summary><span>For a site with a Content-Security-Policy</span></summary>
+    <summary><span>${words.policy}</span></summary>
     <div class="editor">
       <p class="hint">
-        Add this to what your policy allows already. The hashes are those of the styles in the snippet: paste it as it
-        is. Where
-        <code>trusted-types</code> are listed, add <code>an-forms</code> there.
+        ${parts(words.policy_hint, {
+          directive: html`<code>trusted-types</code>`,
+          name: html`<code>an-forms</code>`,
+        })}
       </p>
-      <pre id="policy" tabindex="0" role="group" aria-label="The policy"><code>${text}</code></pre>
+      <pre id="policy" tabindex="0" role="group" aria-label=${words.the_policy} dir="ltr"><code>${text}</code></pre>
       <button
         type="button"
         @click=${() => {
-          void write(store, text, 'The policy is copied.', '#policy');
+          void write(store, text, words.policy_copied, '#policy');
         }}
       >
-        Copy the policy
+        ${words.copy_policy}
       </button>
     </div>
   </details>`;
@@ -99,10 +102,10 @@ async function copy(store: Store, code: string): Promise<void> {
   if (fault) {
     store.look({ isAskedFor: true });
     goTo(fault);
-    store.say(`Not copied yet. ${fault.sentence}`);
+    store.say(fill(words.not_copied, { fault: fault.sentence }));
     return;
   }
-  await write(store, code, 'The snippet is copied.', '#snippet');
+  await write(store, code, words.snippet_copied, '#snippet');
 }
 
 /** @param shown what is selected where the clipboard is not allowed; without it the text is the page's address */
@@ -115,17 +118,17 @@ async function write(store: Store, text: string, told: string, shown?: string): 
     );
   const box = shown === undefined ? null : document.querySelector(shown);
   if (!isCopied && box) getSelection()?.selectAllChildren(box);
-  const way = box ? 'press Ctrl+C or ⌘C now' : 'copy the address of this page';
-  store.say(isCopied ? told : `Your browser did not allow it: ${way}.`);
+  const refused = box ? words.press_copy : words.copy_address;
+  store.say(isCopied ? told : refused);
 }
 
 export function importSection(bringIn: (snippet: string) => void): TemplateResult {
   return html`<details class="fold import">
-    <summary><span>Edit a form that you have already</span></summary>
+    <summary><span>${words.edit_form}</span></summary>
     <div class="editor">
       <div class="control">
-        <label for="import">Its snippet, or the page it stands in</label>
-        <p class="hint" id="import-hint">It is read, and nothing of it is run.</p>
+        <label for="import">${words.import}</label>
+        <p class="hint" id="import-hint">${words.import_hint}</p>
         <textarea id="import" rows="4" spellcheck="false" aria-describedby="import-hint"></textarea>
       </div>
       <button
@@ -134,7 +137,7 @@ export function importSection(bringIn: (snippet: string) => void): TemplateResul
           bringIn(document.querySelector<HTMLTextAreaElement>('#import')?.value ?? '');
         }}
       >
-        Bring it in
+        ${words.bring_in}
       </button>
     </div>
   </details>`;

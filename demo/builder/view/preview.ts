@@ -3,22 +3,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../store.js';
 import { segments } from './controls.js';
 import { embedHasFaults } from './faults.js';
+import { fill, parts, words } from '../words.js';
 
 export interface Sandbox {
   /** Where its pages are; undefined where none answers. */
   readonly origin: string | undefined;
 }
 
-const widths = [
-  ['360', 'Phone'],
-  ['768', 'Tablet'],
-  ['1200', 'Desktop'],
-] as const;
+const widths = () =>
+  [
+    ['360', words.phone],
+    ['768', words.tablet],
+    ['1200', words.desktop],
+  ] as const;
 
-const schemes = [
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
+const schemes = () =>
+  [
+    ['light', words.light],
+    ['dark', words.dark],
+  ] as const;
 
 export function previewSection(
   store: Store,
@@ -30,23 +33,23 @@ export function previewSection(
   const redirect = embed.attributes['redirect-url'];
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="toolbar">
-      <h2 id="preview-title" tabindex="-1">Preview</h2>
-      ${segments('Width', 'width', desk.width, widths, (width) => {
+      <h2 id="preview-title" tabindex="-1">${words.preview}</h2>
+      ${segments(words.width, 'width', desk.width, widths(), (width) => {
         store.look({ width: width as '360' });
       })}
-      ${segments('Colors', 'scheme', desk.scheme, schemes, (scheme) => {
+      ${segments(words.colors, 'scheme', desk.scheme, schemes(), (scheme) => {
         store.look({ scheme: scheme as 'light' });
       })}
     </div>
     <p class="hint">
       ${
         origin === undefined
-          ? 'Fill it in: nothing is sent from here, and you see what would be.'
-          : html`Fill it in: it is sent to <a href=${origin}>the sandbox</a>, never to a real list.`
+          ? words.fill_in_dry
+          : parts(words.fill_in, { sandbox: html`<a href=${origin}>${words.the_sandbox}</a>` })
       }
-      ${embedHasFaults(store) ? html`<strong>Until it is mended, visitors see the link alone.</strong>` : nothing}
+      ${embedHasFaults(store) ? html`<strong>${words.until_mended}</strong>` : nothing}
     </p>
-    <div class="pane ${desk.scheme}" role="group" aria-label="The form">${frame}</div>
+    <div class="pane ${desk.scheme}" role="group" aria-label=${words.the_form}>${frame}</div>
     ${triedView(store, origin, redirect, again)}
   </section>`;
 }
@@ -60,31 +63,32 @@ function triedView(
   const { posts, outcome } = desk;
   if (posts.length === 0) return nothing;
   return html`<section class="tried" aria-labelledby="tried-title">
-    <h3 id="tried-title">${origin === undefined ? 'What would be sent' : 'What was sent'}</h3>
+    <h3 id="tried-title">${origin === undefined ? words.would_be_sent : words.was_sent}</h3>
     <p>
       ${outcomeText(outcome, origin)}
       ${
         origin === undefined
           ? nothing
-          : html`<a href=${origin}>See what the sandbox recorded</a>, or <a href="${origin}/recorded.json">as JSON</a>.`
+          : parts(words.see_recorded, {
+              recorded: html`<a href=${origin}>${words.recorded}</a>`,
+              json: html`<a href="${origin}/recorded.json">${words.as_json}</a>`,
+            })
       }
-      ${redirect && outcome === 'accepted' ? html`On your page, ${redirect} would open now.` : nothing}
+      ${redirect && outcome === 'accepted' ? fill(words.would_open, { address: redirect }) : nothing}
     </p>
     ${posts.map(
       ({ url, body }) =>
         html`<p class="post"><code>POST ${url}</code></p>
-          <pre tabindex="0" role="group" aria-label="The body of the post"><code>${pretty(body)}</code></pre>`,
+          <pre tabindex="0" role="group" dir="ltr" aria-label=${words.body_of_post}><code>${pretty(body)}</code></pre>`,
     )}
-    <button type="button" class="quiet" @click=${again}>Try it again</button>
+    <button type="button" class="quiet" @click=${again}>${words.try_again}</button>
   </section>`;
 }
 
 function outcomeText(outcome: string | undefined, origin: string | undefined): string {
-  if (outcome === undefined) return 'On its way…';
-  if (origin === undefined) return 'This is a dry run: nothing left this page.';
-  return outcome === 'accepted'
-    ? 'The sandbox accepted and recorded it.'
-    : `The sandbox did not accept it (${outcome}).`;
+  if (outcome === undefined) return words.on_its_way;
+  if (origin === undefined) return words.dry;
+  return outcome === 'accepted' ? words.accepted : fill(words.not_accepted, { reason: outcome });
 }
 
 function pretty(body: string): string {

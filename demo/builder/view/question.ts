@@ -5,6 +5,7 @@ import { choice, hasChoices, isOwn, questionTypes, replaced, withMore } from '..
 import type { Store } from '../store.js';
 import { cross, icon, selectControl, textControl } from './controls.js';
 import { conditionEditor } from './condition.js';
+import { fill, words } from '../words.js';
 
 export function questionEditor(store: Store, item: Item, index: number): TemplateResult {
   const { embed } = store;
@@ -25,15 +26,15 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
   const type = item.more['type'] ?? 'text';
   const isLimited = ['number', 'date'].includes(type);
   return html`<div class="editor" id="editor-${index}">
-    ${text('label', isOwn(item) ? 'Question' : 'Label')}
+    ${text('label', isOwn(item) ? words.question : words.label)}
     ${
       isOwn(item)
         ? html`<div class="pair">
             ${selectControl({
               control: `type ${index}`,
-              label: 'Answer',
+              label: words.answer,
               value: type,
-              options: Object.entries(questionTypes),
+              options: questionTypes.map((each) => [each, words[each]]),
               faults: [],
               set: (value) => {
                 set('type', withMore(item, 'type', value === 'text' ? '' : value));
@@ -41,8 +42,8 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
             })}
             ${textControl({
               control: `name ${index}`,
-              label: 'Name of the custom field',
-              hint: 'As it is called on Action Network.',
+              label: words.field_name,
+              hint: words.field_name_hint,
               value: item.name.replace('custom_fields.', ''),
               faults: [],
               set: (name) => {
@@ -52,10 +53,10 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
           </div>`
         : nothing
     }
-    ${text('hint', 'Hint below it')} ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
-    ${type === 'checkbox' ? text('tags', 'Tags that ticking it adds') : nothing}
-    ${type === 'hidden' ? text('value', 'The answer that is sent') : nothing}
-    ${isLimited ? html`<div class="pair">${text('min', 'From')} ${text('max', 'To')}</div>` : nothing}
+    ${text('hint', words.hint)} ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
+    ${type === 'checkbox' ? text('tags', words.box_tags) : nothing}
+    ${type === 'hidden' ? text('value', words.fixed_answer) : nothing}
+    ${isLimited ? html`<div class="pair">${text('min', words.min)} ${text('max', words.max)}</div>` : nothing}
     ${conditionEditor(embed, item, index, (showIf) => {
       set('show-if', withMore(item, 'show-if', showIf));
     })}
@@ -69,20 +70,20 @@ function choicesEditor(item: Item, index: number, set: (control: string, next: I
     set(`choice ${position} ${part}`, { ...item, choices: next });
   };
   return html`<fieldset class="choices">
-    <legend>Choices</legend>
+    <legend>${words.choices}</legend>
     ${choices.map(
       (each, position) =>
         html`<div class="choice">
           ${(
             [
-              ['label', 'Choice'],
-              ['value', 'Recorded as'],
-              ['tags', 'Adds tags'],
+              ['label', words.choice],
+              ['value', words.choice_value],
+              ['tags', words.choice_tags],
             ] as const
           ).map(([part, label]) =>
             textControl({
               control: `choice ${index} ${position} ${part}`,
-              label: `${label} ${position + 1}`,
+              label: fill(label, { number: position + 1 }),
               value: each[part],
               ...(part === 'value' && { example: each.label }),
               faults: [],
@@ -94,8 +95,8 @@ function choicesEditor(item: Item, index: number, set: (control: string, next: I
           <button
             type="button"
             class="icon"
-            aria-label=${`Remove choice ${position + 1}`}
-            title="Remove"
+            aria-label=${fill(words.remove_choice, { number: position + 1 })}
+            title=${words.remove}
             @click=${() => {
               set('choices', { ...item, choices: choices.filter((_, at) => at !== position) });
             }}
@@ -108,10 +109,13 @@ function choicesEditor(item: Item, index: number, set: (control: string, next: I
       type="button"
       class="quiet"
       @click=${() => {
-        set(`choices ${choices.length}`, { ...item, choices: [...choices, choice(`Choice ${choices.length + 1}`)] });
+        set(`choices ${choices.length}`, {
+          ...item,
+          choices: [...choices, choice(fill(words.choice, { number: choices.length + 1 }))],
+        });
       }}
     >
-      + Another choice
+      + ${words.add_choice}
     </button>
   </fieldset>`;
 }

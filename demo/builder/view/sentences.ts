@@ -3,17 +3,18 @@ import { html, type TemplateResult } from 'lit';
 import { sentencesIn, replaceable, usualWords, withSentence, wordsOf } from '../model/sentences.js';
 import type { Store } from '../store.js';
 import { idOf, selectControl, textControl } from './controls.js';
+import { fill, words } from '../words.js';
 
 export function sentenceControls(store: Store): TemplateResult {
   const { embed, told } = store;
   const replaced = Object.entries(sentencesIn(embed) ?? {});
-  return html`${replaced.map(([key, words]) => sentenceRow(store, key, wordsOf(words)))}
+  return html`${replaced.map(([key, value]) => sentenceRow(store, key, wordsOf(value)))}
   ${selectControl({
     control: 'messages',
-    label: 'Say it in other words',
-    hint: 'Labels, mistakes, what is said while it is sent and when that fails. What stands in {braces} is filled in.',
+    label: words.messages,
+    hint: words.messages_hint,
     value: '',
-    options: [['', 'Choose a sentence…'], ...replaceable(embed).map((key) => [key, usualWords(key)] as const)],
+    options: [['', words.choose_sentence], ...replaceable(embed).map((key) => [key, usualWords(key)] as const)],
     faults: told,
     set: (key) => {
       if (key === '') return;
@@ -25,15 +26,15 @@ export function sentenceControls(store: Store): TemplateResult {
   })}`;
 }
 
-function sentenceRow(store: Store, key: string, words: string): TemplateResult {
+function sentenceRow(store: Store, key: string, value: string): TemplateResult {
   const { embed } = store;
-  const usual = usualWords(key);
+  const sentence = usualWords(key);
   return html`<div class="sentence">
     ${textControl({
       control: `sentence ${key}`,
-      label: `In place of “${usual}”`,
-      value: words,
-      example: 'Nothing is said',
+      label: fill(words.in_place_of, { sentence }),
+      value,
+      example: words.nothing_said,
       faults: [],
       set: (value) => {
         store.edit(`sentence ${key}`, withSentence(embed, key, value));
@@ -42,13 +43,13 @@ function sentenceRow(store: Store, key: string, words: string): TemplateResult {
     <button
       type="button"
       class="quiet"
-      aria-label=${`Undo “${usual}”`}
+      aria-label=${fill(words.undo_it, { sentence })}
       @click=${() => {
         store.edit(`messages ${key}`, withSentence(embed, key, undefined));
         document.getElementById(idOf('messages'))?.focus();
       }}
     >
-      Undo
+      ${words.undo}
     </button>
   </div>`;
 }

@@ -5,15 +5,16 @@ import type { Store } from '../store.js';
 import { attributeRows } from './attribute-rows.js';
 import { idOf, notes, textControl } from './controls.js';
 import { rows } from './rows.js';
+import { fill, words } from '../words.js';
 
-const labels: Readonly<Record<string, string>> = {
-  title: 'Title',
-  'given-name': 'First name',
-  'family-name': 'Last name',
-  ocdid: 'Division id (OCD)',
-  email: 'Email address',
-  phone: 'Phone number',
-};
+const labels = {
+  title: 'target_title',
+  'given-name': 'target_given_name',
+  'family-name': 'target_family_name',
+  ocdid: 'target_ocdid',
+  email: 'target_email',
+  phone: 'target_phone',
+} as const;
 
 export function targetsSection(store: Store): TemplateResult {
   const { embed, told } = store;
@@ -25,17 +26,17 @@ export function targetsSection(store: Store): TemplateResult {
     store.edit(control, { ...embed, targets: next });
   };
   return html`<section class="card" aria-labelledby="step-targets">
-    <h2 id="step-targets"><span class="step" aria-hidden="true">3</span> ${isCall ? 'Calls' : 'Letters'}</h2>
+    <h2 id="step-targets"><span class="step" aria-hidden="true">3</span> ${isCall ? words.calls : words.letters}</h2>
     <div id=${idOf('targets')} tabindex="-1">${view}</div>
     ${targets.map(
       (target, index) =>
         html`<fieldset class="target">
-          <legend>Target ${index + 1}</legend>
+          <legend>${fill(words.target, { number: index + 1 })}</legend>
           <div class="pair">
             ${asked.map((name) =>
               textControl({
                 control: `target ${index} ${name}`,
-                label: labels[name] ?? name,
+                label: words[labels[name]],
                 value: target[name] ?? '',
                 faults: [],
                 set: (value) => {
@@ -52,7 +53,7 @@ export function targetsSection(store: Store): TemplateResult {
           <button
             type="button"
             class="quiet"
-            aria-label=${`Remove target ${index + 1}`}
+            aria-label=${fill(words.remove_target, { number: index + 1 })}
             @click=${() => {
               edit(
                 `targets ${targets.length}`,
@@ -60,7 +61,7 @@ export function targetsSection(store: Store): TemplateResult {
               );
             }}
           >
-            Remove
+            ${words.remove}
           </button>
         </fieldset>`,
     )}
@@ -72,7 +73,7 @@ export function targetsSection(store: Store): TemplateResult {
         document.getElementById(idOf(`target ${targets.length} title`))?.focus();
       }}
     >
-      + A person to ${isCall ? 'call' : 'write to'}
+      + ${isCall ? words.add_callee : words.add_recipient}
     </button>
     ${attributeRows(store, rows.letter)}
   </section>`;

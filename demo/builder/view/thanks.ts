@@ -5,6 +5,7 @@ import type { Store } from '../store.js';
 import { attributeRows } from './attribute-rows.js';
 import { textControl } from './controls.js';
 import { rows } from './rows.js';
+import { words } from '../words.js';
 
 export function thanksControls(store: Store): TemplateResult {
   const { embed, told } = store;
@@ -20,11 +21,11 @@ export function thanksControls(store: Store): TemplateResult {
   return html`${attributeRows(store, [sentence])}
   ${textControl({
     control: 'thanks',
-    label: 'Or an own thanks, of more words',
-    hint: 'Stands there in its place.',
+    label: words.thanks,
+    hint: words.thanks_hint,
     value: thanks.text,
     rows: 3,
-    example: 'Thank you! We meet at ten at the old bridge. Bring water, a hat and a friend.',
+    example: words.thanks_example,
     faults: told,
     set: (text) => {
       set('thanks', { ...thanks, text });
@@ -32,20 +33,20 @@ export function thanksControls(store: Store): TemplateResult {
   })}
   ${textControl({
     control: 'thanks-link',
-    label: 'A link below it',
+    label: words.thanks_link,
     value: link.href,
     type: 'url',
     example: 'https://example.org/give',
     faults: told,
     set: (href) => {
-      setLink('thanks-link', { href, text: link.text || 'What you can do next' });
+      setLink('thanks-link', { href, text: link.text || words.thanks_link_usual });
     },
   })}
   ${
     link.href
       ? textControl({
           control: 'thanks-link-text',
-          label: 'Words of the link below it',
+          label: words.thanks_link_words,
           value: link.text,
           faults: told,
           set: (text) => {

@@ -1,0 +1,84 @@
+/** What the builder says: in which language, and how a value is put into a sentence. */
+import type { Translation } from '../../src/core/messages.js';
+import * as english from './words/en.js';
+import type { Words } from './words/en.js';
+
+interface Spoken {
+  readonly words: Words;
+  /** What a form says in the same language. */
+  readonly locale: Translation;
+}
+
+const tables = {
+  en: () => Promise.resolve<Spoken>(english),
+  es: () => import('./words/es.js'),
+  fr: () => import('./words/fr.js'),
+  pt: () => import('./words/pt.js'),
+  de: () => import('./words/de.js'),
+  it: () => import('./words/it.js'),
+  pl: () => import('./words/pl.js'),
+  cs: () => import('./words/cs.js'),
+  ar: () => import('./words/ar.js'),
+  zh: () => import('./words/zh.js'),
+  vi: () => import('./words/vi.js'),
+  tl: () => import('./words/tl.js'),
+  ht: () => import('./words/ht.js'),
+} as const;
+
+export type Language = keyof typeof tables;
+
+/** Those that a form speaks, too, each by its own name. */
+export const languages: Readonly<Record<Language, string>> = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  pt: 'Português',
+  de: 'Deutsch',
+  it: 'Italiano',
+  pl: 'Polski',
+  cs: 'Čeština',
+  ar: 'العربية',
+  zh: '中文（简体）',
+  vi: 'Tiếng Việt',
+  tl: 'Filipino',
+  ht: 'Kreyòl ayisyen',
+};
+
+/** As the builder speaks now. */
+export let language: Language = 'en';
+export let words: Words = english.words;
+export let locale: Translation = english.locale;
+
+/** Speaks it from now on; rejects, and stays with the one before, where its words cannot be loaded. */
+export async function speak(chosen: Language): Promise<void> {
+  ({ words, locale } = await tables[chosen]());
+  language = chosen;
+}
+
+/** @returns the first of these BCP 47 tags that there are words for; English where there is none */
+export function spokenOf(tags: readonly string[]): Language {
+  const known = tags.map((tag) => tag.toLowerCase().split(/[-_]/)[0]?.replace('fil', 'tl') ?? '');
+  return (known.find((tag) => Object.hasOwn(languages, tag)) as Language | undefined) ?? 'en';
+}
+
+export const isRightToLeft = (): boolean => language === 'ar';
+
+/** Words in another direction are kept apart, so that they do not turn what is around them; a number never does. */
+const isolated = (value: string | number) =>
+  isRightToLeft() && typeof value === 'string' ? `\u2068${value}\u2069` : String(value);
+
+/** @param values by their names in the sentence's braces */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (braces, name: string) => isolated(values[name] ?? braces));
+}
+
+/** The same with values that are markup, such as a link: the parts in their order, as Lit draws them. */
+export function parts(sentence: string, values: Readonly<Record<string, unknown>>): readonly unknown[] {
+  // What stood in the braces is every second.
+  return sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? values[part] : part));
+}
+
+/** As a sentence lists them: “one, two and three”. */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(language).format(items);
+}
