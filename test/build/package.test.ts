@@ -201,10 +201,9 @@ test('a bundler takes one element alone: no other, no words of others, no region
     (words) => !own.includes(words),
   );
   expect(foreign.length).toBeGreaterThan(0);
-  const literals = new Set([...one.code.matchAll(/(["'`])(.*?)\1/g)].map(([, , text]) => text));
-  expect(literals).toContain('Enter your first name');
-  expect(literals).toContain('Thank you. Your RSVP has been sent.');
-  expect(foreign.filter((words) => literals.has(words))).toEqual([]);
+  const isThere = (words: unknown) => ['"', "'", '`'].some((sign) => one.code.includes(sign + String(words) + sign));
+  expect(['Enter your first name', ...own].filter(isThere)).toHaveLength(1 + own.length);
+  expect(foreign.filter(isThere)).toEqual([]);
 });
 
 test('a bundler takes nothing of an import that is not used, and all of one that registers', async () => {
