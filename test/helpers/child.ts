@@ -31,14 +31,26 @@ const end = (child: ChildProcess) => {
 
 let ending = false;
 
-/** Runs `command` in a shell. Resolves to whether it succeeded; where this process was told to end, it ends instead. */
-export const run = async (command: string, env: NodeJS.ProcessEnv): Promise<boolean> => {
-  const child = spawn(command, { shell: true, detached: !windows, stdio: ['ignore', 'inherit', 'inherit'], env });
+/**
+ * Runs `command` in a shell. Resolves to whether it succeeded; where this process was told to end, it ends instead.
+ * @param hear takes its output as it comes; without it, it is seen at once
+ */
+export const run = async (
+  command: string,
+  env: NodeJS.ProcessEnv,
+  hear?: (output: string) => void,
+): Promise<boolean> => {
+  const output = hear ? 'pipe' : 'inherit';
+  const child = spawn(command, { shell: true, detached: !windows, stdio: ['ignore', output, output], env });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => hear?.(text));
+  }
   running.add(child);
   const timer = setTimeout(() => {
     end(child);
   }, limit);
-  await once(child, 'exit');
+  // Once its output has ended, too.
+  await once(child, 'close');
   clearTimeout(timer);
   running.delete(child);
   // What a shell reports of an interrupted command.

@@ -1,4 +1,4 @@
-/** Holds running steps one after the other: it goes on after a failure, and ends with the counts of all of them. */
+/** Holds running steps in their order: it goes on after a failure, and ends with the counts of all of them. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium-install.js';
@@ -14,11 +14,29 @@ const environment = ({ report }: Step): NodeJS.ProcessEnv =>
     ? process.env
     : { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ELEMENT_TESTS_OUTPUT_FILE: report };
 
-const countsOf = async (step: Step): Promise<Counts> => {
-  if (step.report === undefined) return countsOfCheck(await run(step.command, environment(step)));
-  rmSync(step.report, { force: true });
-  return countsOfRunner(await run(step.command, environment(step)), step.report);
-};
+interface Result {
+  readonly counts: Counts;
+  readonly seconds: number;
+  /** What it said, where it was not seen at once. */
+  readonly output: string;
+}
+
+async function resultOf(step: Step, isAlone: boolean): Promise<Result> {
+  const { command, report } = step;
+  const start = performance.now();
+  let output = '';
+  if (report !== undefined) rmSync(report, { force: true });
+  const succeeded = await run(command, environment(step), isAlone ? undefined : (text) => (output += text));
+  const counts = report === undefined ? countsOfCheck(succeeded) : countsOfRunner(succeeded, report);
+  return { counts, seconds: (performance.now() - start) / 1000, output };
+}
+
+/** Checks that stand next to each other need nothing of one another, and keep one core busy each: they run together. */
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const isCheck = (step: Step | undefined) => step !== undefined && step.report === undefined;
+  const starts = steps.flatMap((step, index) => (isCheck(step) && isCheck(steps[index - 1]) ? [] : [index]));
+  return starts.map((start, index) => steps.slice(start, starts[index + 1]));
+}
 
 /** Looks at the reports of all the steps. */
 type ClosingCheck = (reports: readonly string[]) => {
@@ -43,20 +61,26 @@ export async function runSteps(steps: readonly Step[], closing?: ClosingCheck): 
   const results = new Map<string, Counts>();
   const summary: string[] = [];
 
-  for (const step of steps) {
-    const { name, needs = [] } = step;
-    const start = performance.now();
-    say(`\n── ${name}`);
-    const missing = needs.find((step) => results.get(step)?.failed !== 0);
-    const counts = missing === undefined ? await countsOf(step) : countsOfCheck(false);
-    const outcome =
-      missing === undefined
-        ? `${counts.passed} of ${counts.passed + counts.failed} passed`
-        : `not run, for it needs the step “${missing}”`;
-    const line = `${counts.failed === 0 ? '✓' : '✗'} ${name}: ${outcome} (${((performance.now() - start) / 1000).toFixed(1)} s)`;
-    say(line);
-    results.set(name, counts);
-    summary.push(line);
+  for (const group of groupsOf(steps)) {
+    const begun = group.map((step) => {
+      const missing = step.needs?.find((name) => results.get(name)?.failed !== 0);
+      if (missing !== undefined)
+        return { step, missing, result: { counts: countsOfCheck(false), seconds: 0, output: '' } };
+      if (group.length === 1) say(`\n── ${step.name}`);
+      return { step, missing, result: resultOf(step, group.length === 1) };
+    });
+    for (const { step, missing, result } of begun) {
+      const { counts, seconds, output } = await result;
+      if (group.length > 1) say(`\n── ${step.name}\n${output}`);
+      const outcome =
+        missing === undefined
+          ? `${counts.passed} of ${counts.passed + counts.failed} passed`
+          : `not run, for it needs the step “${missing}”`;
+      const line = `${counts.failed === 0 ? '✓' : '✗'} ${step.name}: ${outcome} (${seconds.toFixed(1)} s)`;
+      say(line);
+      results.set(step.name, counts);
+      summary.push(line);
+    }
   }
 
   if (closing) {

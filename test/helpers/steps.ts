@@ -1,4 +1,4 @@
-/** Holds the steps of a test run, in their order: the checks, the build, and the runs of tests, in Chromium and elsewhere. */
+/** Holds the steps of a test run: the checks with the build, and the runs of tests, in Chromium and elsewhere. */
 export type Step = {
   name: string;
   command: string;
@@ -8,14 +8,16 @@ export type Step = {
   needs?: readonly string[];
 };
 
-export const build: Step = { name: 'build', command: 'npm run --silent build' };
+const build: Step = { name: 'build', command: 'npm run --silent build' };
 
-/** What `npm test` runs. */
-export const steps: readonly Step[] = [
+const checks: readonly Step[] = [
   { name: 'format', command: 'prettier --check .' },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'types', command: 'npm run --silent types' },
   build,
+];
+
+const runs: readonly Step[] = [
   {
     name: 'unit and sandbox tests',
     command: 'playwright test -c test/playwright.config.ts --project=unit --project=sandbox',
@@ -36,9 +38,7 @@ export const steps: readonly Step[] = [
 
 const engines: Step = { name: 'Firefox and WebKitGTK', command: 'tsx test/engines/install.ts' };
 
-/** What `npm run test:engines` runs after the build. */
-export const engineSteps: readonly Step[] = [
-  engines,
+const engineRuns: readonly Step[] = [
   {
     name: 'element tests in Firefox and WebKitGTK',
     command: 'tsx node_modules/.bin/wtr --config test/engines/web-test-runner.config.js',
@@ -53,3 +53,12 @@ export const engineSteps: readonly Step[] = [
     needs: [build.name, engines.name],
   },
 ];
+
+/** What `npm test` runs. */
+export const steps = [...checks, ...runs];
+
+/** What `npm run test:engines` runs. */
+export const engineSteps = [build, engines, ...engineRuns];
+
+/** Both: the engines are installed while the checks run. */
+export const allSteps = [...checks, engines, ...runs, ...engineRuns];
