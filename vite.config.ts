@@ -124,7 +124,7 @@ const privateNames = new RegExp(
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
     ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
-    ...['index', 'mark', 'places', 'read', 'restore', 'save', 'strings', 'wasLeft'],
+    ...['index', 'mark', 'part', 'places', 'read', 'restore', 'save', 'state', 'strings', 'wasLeft'],
   ].join('|')})$`,
 );
 
@@ -140,10 +140,10 @@ const classicText: Plugin = {
       const holdsLit = chunk.fileName.startsWith('an-');
       // Over what Vite's own minifier made, it saves another 200 bytes with Brotli.
       const head = holdsLit ? banner : byteOrderMark;
-      const ways = [{}, { negate_iife: false }, { passes: 2 }, { hoist_props: false }].flatMap((way) => [
-        way,
-        { ...way, inline: 1 },
-      ]);
+      const ways = [
+        ...[{}, { inline: 1 }, { hoist_funs: false }, { negate_iife: false }, { hoist_props: false }],
+        ...[{ passes: 2 }, { passes: 2, inline: 1 }, { passes: 2, hoist_funs: false }],
+      ];
       const results = await Promise.all(
         (holdsLit ? ways : [{}]).map((way) =>
           minify(

@@ -4,7 +4,7 @@ import { oneOf, readEach, targetList, text, type Mistake } from '../core/attribu
 import type { Field } from '../core/field.js';
 import { fieldTypes } from '../core/field-types.js';
 import { jsonText } from '../core/json.js';
-import { fillIn } from '../core/letter.js';
+import { letterTo } from '../core/letter.js';
 import { nameOf, sentTarget, type Target } from '../core/target.js';
 import { outreachWords } from '../locales/en-actions.js';
 
@@ -67,8 +67,7 @@ function letters(targets: readonly Target[], subject: string | undefined, messag
         key: String(jsonText(target)),
         part: {
           targets: [sentTarget(target)],
-          subject: fillIn(values['subject'] ?? '', values, target),
-          message: fillIn(values['message'] ?? '', values, target),
+          ...letterTo(target, values),
         },
       })),
   };

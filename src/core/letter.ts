@@ -10,13 +10,19 @@ import type { Values } from './values.js';
  * @returns the text with what is known in their place; a placeholder that names neither stays as it is
  */
 export function fillIn(text: string, values: Values, target: Target, blank = ''): string {
-  const known: Readonly<Record<string, string | undefined>> = {
-    ...Object.fromEntries(Object.keys(catalogue).map((name) => [name, values[name]])),
-    ...Object.fromEntries(targetWords.map((word) => [`target.${word}`, target[word]])),
-  };
+  const known = Object.fromEntries([
+    ...Object.keys(catalogue).map((name) => [name, values[name]] as const),
+    ...targetWords.map((word) => [`target.${word}`, target[word]] as const),
+  ]);
   return text.replace(/\{([\w.]+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(known, name) ? filled(known[name], blank) : placeholder,
   );
+}
+
+/** The letter that the person wrote, as this target is to get it. */
+export function letterTo(target: Target, values: Values): { readonly subject: string; readonly message: string } {
+  const text = (name: string) => fillIn(values[name] ?? '', values, target);
+  return { subject: text('subject'), message: text('message') };
 }
 
 /** An answer that is longer is sent by nobody, and a long letter that is full of it could not be shown. */
@@ -27,13 +33,13 @@ function filled(word = '', blank: string): string {
 const targetWords = ['title', 'given_name', 'family_name'] as const satisfies readonly (keyof Target)[];
 
 /** RFC 6068: every reserved sign encoded, lines ended with CR LF; half a surrogate pair cannot be, and is left out. */
-export function mailto(address: string, subject: string, body: string): string {
+export function mailto(address = '', subject: string, body: string): string {
   const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
   const lines = body.replace(/\r\n|\r|\n/g, '\r\n');
   return `mailto:${address.split('@').map(encoded).join('@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
 
 /** RFC 3966: digits, and a leading `+`. */
-export function tel(number: string): string {
+export function tel(number = ''): string {
   return `tel:${number.replace(/[^\d+]/g, '')}`;
 }

@@ -18,7 +18,6 @@ export function nameOf({ title, given_name, family_name }: Target): string {
 
 /** What the API takes of a target; what is not known is left out. */
 export function sentTarget({ title, given_name, family_name, ocdid }: Target): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries({ title, given_name, family_name, ocdid }).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  );
+  const known = Object.entries({ title, given_name, family_name, ocdid });
+  return Object.fromEntries(known.filter((entry): entry is [string, string] => Boolean(entry[1])));
 }

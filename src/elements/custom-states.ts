@@ -6,8 +6,5 @@ const shown = ['sending', 'done', 'failed'] as const satisfies readonly State['t
 export function showState({ states }: ElementInternals, current: State['type']): void {
   // Browsers from before :state() throw on names without dashes, and have nothing to show them to.
   if (!CSS.supports('selector(:state(done))')) return;
-  for (const state of shown) {
-    if (state === current) states.add(state);
-    else states.delete(state);
-  }
+  for (const state of shown) states[state === current ? 'add' : 'delete'](state);
 }

@@ -3,6 +3,7 @@ import type { Body } from '../core/body.js';
 import type { Failure } from '../core/outcome.js';
 import type { Problem } from '../core/values.js';
 
+/** The fields are set once, by the constructors: written `declare`, they are not made before. */
 const outward = { bubbles: true, composed: true };
 
 /** The platform's: MooTools puts another class in the place of `Event`. */
@@ -20,7 +21,7 @@ export class AnReadyEvent extends PlatformEvent {
  * `body` is what will be sent; a listener may change or replace it.
  */
 export class AnSubmitEvent extends PlatformEvent {
-  body: Body;
+  declare body: Body;
   constructor(body: Body) {
     super('an-submit', { ...outward, cancelable: true });
     this.body = body;
@@ -29,7 +30,7 @@ export class AnSubmitEvent extends PlatformEvent {
 
 /** `an-invalid`: something must be mended first. `problems` names the fields and what is wrong, never what was typed. */
 export class AnInvalidEvent extends PlatformEvent {
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super('an-invalid', outward);
     this.problems = problems;
@@ -38,7 +39,7 @@ export class AnInvalidEvent extends PlatformEvent {
 
 /** `an-success`: the post was accepted. `record` is what was sent, such as `attendance`; nothing personal is on it. */
 export class AnSuccessEvent extends PlatformEvent {
-  readonly record: string;
+  declare readonly record: string;
   constructor(record: string) {
     super('an-success', outward);
     this.record = record;
@@ -50,8 +51,8 @@ export type ErrorReason = Failure['type'];
 
 /** `an-error`: the post was not accepted. `reason` is one of a closed set; nothing personal is on it. */
 export class AnErrorEvent extends PlatformEvent {
-  readonly record: string;
-  readonly reason: ErrorReason;
+  declare readonly record: string;
+  declare readonly reason: ErrorReason;
   constructor(record: string, reason: ErrorReason) {
     super('an-error', outward);
     this.record = record;

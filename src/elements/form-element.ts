@@ -116,8 +116,10 @@ export abstract class FormElement extends FormAttributes {
       if (this.#visitor.isScript(this.#controls.typed[decoyName]?.[0])) this.#pretend();
       else void this.submit();
     },
-    edited: () => {
-      if (this.#followsTyping || this.renderRoot.querySelector('.slip')) this.requestUpdate();
+    edited: ({ target }) => {
+      // Who types in a field is offered nothing yet; a browser that fills it in is, and what was offered may be mended.
+      const isTyped = target === this.renderRoot.activeElement && !this.renderRoot.querySelector('.slip');
+      if (this.#followsTyping || !isTyped) this.requestUpdate();
       if (this.#submission.state.type !== 'invalid' || !this.#configuration.ok) return;
       const checked = this.#check(this.#configuration.config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });

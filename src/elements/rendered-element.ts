@@ -2,6 +2,9 @@
 import { render } from 'lit/html.js';
 import { ElementClass } from './html-element.js';
 
+/** Of the Prioritized Task Scheduling API. */
+type Scheduling = { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+
 export abstract class RenderedElement extends ElementClass {
   /** Style sheets of the shadow tree, as text. */
   static readonly styles: readonly string[] = [];
@@ -28,10 +31,10 @@ export abstract class RenderedElement extends ElementClass {
    */
   requestUpdate(): void {
     if (!this.#wasConnected) return;
-    // What a script has just begun is first drawn in a task of its own: between the two the page may answer.
-    const turn = () =>
-      this.#wasThere && !this.#isDrawn ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve();
-    this.#update ??= turn()
+    // What a script has just begun is first drawn in a task of its own, where a browser can: the page answers in between.
+    this.#update ??= Promise.resolve(
+      this.#wasThere && !this.#isDrawn && (globalThis as Scheduling).scheduler?.yield?.(),
+    )
       .then(() => {
         this.#update = undefined;
         this.update();

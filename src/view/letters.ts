@@ -1,6 +1,6 @@
 /** What an outreach shows beside its fields: the letters as they will read and the links that open them, or whom to call. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fillIn, mailto, tel } from '../core/letter.js';
+import { fillIn, letterTo, mailto, tel } from '../core/letter.js';
 import { say, type Locale } from '../core/messages.js';
 import { nameOf, type Target } from '../core/target.js';
 import type { Values } from '../core/values.js';
@@ -19,31 +19,26 @@ export function letterPreviews(locale: Locale, targets: readonly Target[], value
   })}`;
 }
 
-/** The links that open each letter in the person's own email program: nobody else delivers it. */
+/** The links that open each letter in the person's own email program: nobody else delivers it. All have an address. */
 export function letterLinks(locale: Locale, targets: readonly Target[], values: Values): TemplateResult {
   return html`<ul class="steps">
     ${targets.map((target) => {
       const { subject, message } = letterTo(target, values);
       const words = say(locale, 'letter_open', { name: nameOf(target) });
-      return target.email ? html`<li><a href=${mailto(target.email, subject, message)}>${words}</a></li>` : nothing;
+      return html`<li><a href=${mailto(target.email, subject, message)}>${words}</a></li>`;
     })}
   </ul>`;
 }
 
-/** Whom to call, with the script to read to them. */
+/** Whom to call, with the script to read to them. All have a number. */
 export function callList(targets: readonly Target[], values: Values, script: string): TemplateResult {
   return html`<ul class="steps">
     ${targets.map(
       (target) =>
         html`<li>
-          ${nameOf(target)} ${target.phone ? html`<a href=${tel(target.phone)}>${target.phone}</a>` : nothing}
+          ${nameOf(target)} <a href=${tel(target.phone)}>${target.phone}</a>
           ${script ? html`<p class="letter">${fillIn(script, values, target, '…')}</p>` : nothing}
         </li>`,
     )}
   </ul>`;
-}
-
-function letterTo(target: Target, values: Values): { readonly subject: string; readonly message: string } {
-  const text = (name: string) => fillIn(values[name] ?? '', values, target);
-  return { subject: text('subject'), message: text('message') };
 }
