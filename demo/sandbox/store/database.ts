@@ -34,9 +34,16 @@ export function openStore(file: string): Store {
   }
   database.exec(tables);
 
+  const prepared = new Map<string, Database.Statement>();
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+
   const store: Store = {
-    run: (sql, values = {}) => Number(database.prepare(sql).run(values).lastInsertRowid),
-    all: (row, sql, values = {}) => z.array(row).parse(database.prepare(sql).all(values)),
+    run: (sql, values = {}) => Number(statement(sql).run(values).lastInsertRowid),
+    all: (row, sql, values = {}) => z.array(row).parse(statement(sql).all(values)),
     first: (row, sql, values = {}) => store.all(row, sql, values)[0],
     transaction(work) {
       database.exec('BEGIN IMMEDIATE');
