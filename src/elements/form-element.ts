@@ -93,6 +93,8 @@ export abstract class FormElement extends FormAttributes {
   /** The country that the configuration is for. */
   #country: unknown;
   #isStale = true;
+  /** Whether what is shown follows what is typed: previews, conditional fields, what an address asks for in a country. */
+  #followsTyping = false;
   #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
   readonly #children = new MutationObserver((records) => {
@@ -118,7 +120,8 @@ export abstract class FormElement extends FormAttributes {
     },
     edited: ({ target }) => {
       // Who types in a field is offered nothing yet; a browser that fills it in is, and what was offered may be mended.
-      const isTyped = target === this.renderRoot.activeElement && !this.renderRoot.querySelector('.slip');
+      const isTyped =
+        target === this.renderRoot.activeElement && !this.renderRoot.querySelector('[role=status]')?.textContent;
       if (this.#followsTyping || !isTyped) this.requestUpdate();
       if (this.#submission.state.type !== 'invalid' || !this.#configuration.ok) return;
       const checked = this.#check(this.#configuration.config);
@@ -197,7 +200,13 @@ export abstract class FormElement extends FormAttributes {
       this.#country = this.#chosenCountry;
       this.#controls.save();
       this.#configuration = configurationOf(this, this.#action, this.given, this.#controls.typed, this.#console);
-      if (this.#configuration.ok) this.#submission.isFor(this.#configuration.config.endpoint);
+      if (this.#configuration.ok) {
+        const { endpoint, fields } = this.#configuration.config;
+        this.#submission.isFor(endpoint);
+        this.#followsTyping = fields.some(({ name, showIf, value }) =>
+          [value, showIf, this.#action.own, name === 'country'].some(Boolean),
+        );
+      }
     }
     super.update();
     this.#controls.restore();
@@ -288,17 +297,6 @@ export abstract class FormElement extends FormAttributes {
 
   #check(config: Config): Checked {
     return checkValues(config.fields, this.#controls.typed);
-  }
-
-  /** Whether what is shown follows what is typed: previews, conditional fields, what an address asks for in a country. */
-  get #followsTyping(): boolean {
-    const { ok, config } = this.#configuration as { ok: boolean; config: Config };
-    return (
-      ok &&
-      config.fields.some(({ name, showIf, value }) =>
-        [value, showIf, this.#action.own, name === 'country'].some(Boolean),
-      )
-    );
   }
 
   get #chosenCountry(): unknown {
