@@ -121,7 +121,7 @@ const privateNames = new RegExp(
     ...['config', 'configurationChanged', 'cure', 'decide', 'empty', 'formats', 'isFor', 'isScript', 'met', 'order'],
     ...['defaultFields', 'directive', 'edited', 'elapsed', 'endpoint', 'english', 'focused', 'forget', 'found'],
     ...['goToField', 'happened', 'inFlight', 'need', 'requestUpdate', 'styles'],
-    ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'noun', 'onAccepted', 'outcome'],
+    ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
     ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
     ...['index', 'mark', 'part', 'places', 'read', 'restore', 'save', 'state', 'strings', 'wasLeft'],

@@ -25,5 +25,4 @@ export { outreach } from './actions/outreach.js';
 export { response } from './actions/response.js';
 export { signature } from './actions/signature.js';
 export { submission } from './actions/submission.js';
-export { en } from './locales/en.js';
 export { say } from './core/messages.js';

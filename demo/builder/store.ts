@@ -4,7 +4,7 @@ import { check, holdsKey, type Fault } from './model/check.js';
 import { newEmbed, same, withAttribute, type Embed } from './model/embed.js';
 import type { Post } from './preview/posts.js';
 import type { Variant } from './snippet/variants.js';
-import { language, speak, type Language } from './words.js';
+import { language, speak, spokenOf, type Language } from './words.js';
 
 /** What is no part of the form: how it is looked at, and what came of trying it. */
 export interface Desk {
@@ -58,6 +58,8 @@ export class Store {
       this.#forgetWriting();
       this.#last = '';
       this.embed = embedAt(location.hash) ?? firstEmbed();
+      // The entry may be from before another language was chosen.
+      nameLanguage();
       this.look({ notice: undefined });
     });
   }
@@ -77,12 +79,13 @@ export class Store {
 
   /** Says all in another language, and so does a form that nothing was done to; rejects where its words cannot be loaded. */
   async speak(chosen: Language): Promise<void> {
-    const isUntouched = same(this.embed, firstEmbed());
+    const first = firstEmbed();
     await speak(chosen);
-    if (isUntouched) this.embed = firstEmbed();
-    const address = new URL(location.href);
-    address.searchParams.set('lang', chosen);
-    history.replaceState(null, '', address);
+    // Another was chosen meanwhile.
+    if (language !== chosen) return;
+    if (same(this.embed, first)) this.embed = firstEmbed();
+    nameLanguage();
+    if (location.hash) this.#write('replaceState');
     // What was said in the language before is not said again.
     this.look({ notice: undefined, said: '' });
   }
@@ -134,4 +137,12 @@ export class Store {
 /** Who reads the builder in a language is likely to want the form in it. */
 function firstEmbed(): Embed {
   return language === 'en' ? newEmbed() : withAttribute(newEmbed(), 'lang', language);
+}
+
+/** In the address, where it is not the one that the browser would get anyway. */
+function nameLanguage(): void {
+  const address = new URL(location.href);
+  if (spokenOf([address.searchParams.get('lang') ?? '', ...navigator.languages]) === language) return;
+  address.searchParams.set('lang', language);
+  history.replaceState(null, '', address);
 }

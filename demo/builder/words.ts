@@ -46,13 +46,26 @@ export const languages: Readonly<Record<Language, string>> = {
 
 /** As the builder speaks now. */
 export let language: Language = 'en';
+/** As it is to speak once its words have come. */
+export let wanted: Language = language;
 export let words: Words = english.words;
 export let locale: Translation = english.locale;
 
-/** Speaks it from now on; rejects, and stays with the one before, where its words cannot be loaded. */
+/**
+ * Speaks it from now on, unless another was chosen before its words came.
+ * Rejects, and stays with the one before, where they cannot be loaded.
+ */
 export async function speak(chosen: Language): Promise<void> {
-  ({ words, locale } = await tables[chosen]());
-  language = chosen;
+  wanted = chosen;
+  try {
+    const spoken = await tables[chosen]();
+    if (wanted !== chosen) return;
+    ({ words, locale } = spoken);
+    language = chosen;
+  } catch (error) {
+    if (wanted === chosen) wanted = language;
+    throw error;
+  }
 }
 
 /** @returns the first of these BCP 47 tags that there are words for; English where there is none */
@@ -61,7 +74,7 @@ export function spokenOf(tags: readonly string[]): Language {
   return (known.find((tag) => Object.hasOwn(languages, tag)) as Language | undefined) ?? 'en';
 }
 
-export const isRightToLeft = (): boolean => language === 'ar';
+export const isRightToLeft = (): boolean => locale.dir === 'rtl';
 
 /** Words in another direction are kept apart, so that they do not turn what is around them; a number never does. */
 const isolated = (value: string | number) =>

@@ -41,7 +41,7 @@ export interface Action {
   readonly takes: readonly OptionalBodyKey[];
   readonly repeat: Repeat;
   readonly words: Words;
-  /** What no other form says, in English. */
+  /** What not every form says, in English. */
   readonly english: MessageOverrides;
   /** What the action's own attributes add to a form, and what is wrong with them. */
   readonly own?: (bag: Readonly<Record<string, unknown>>) => {

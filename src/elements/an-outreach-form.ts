@@ -74,11 +74,11 @@ export class AnOutreachForm extends FormElement {
   }
 
   protected override lead(values: Values): unknown {
-    return this.type === 'phone' ? callList(this.#reached, values, this.message ?? '') : nothing;
+    return this.type?.includes('phone') ? callList(this.#reached, values, this.message ?? '') : nothing;
   }
 
   protected override aside(locale: Locale, values: Values, state: State['type']): unknown {
-    if (this.type === 'phone') return nothing;
+    if (this.type?.includes('phone')) return nothing;
     return (state === 'done' ? letterLinks : letterPreviews)(locale, this.#reached, values);
   }
 }

@@ -93,7 +93,7 @@ export abstract class FormElement extends FormAttributes {
   /** The country that the configuration is for. */
   #country: unknown;
   #isStale = true;
-  /** Whether what is shown follows what is typed: previews, conditional fields, what an address asks for in a country. */
+  /** Whether what is shown follows what is typed, or what a field starts with: previews, conditions, countries, offers. */
   #followsTyping = false;
   #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
@@ -163,12 +163,12 @@ export abstract class FormElement extends FormAttributes {
     this.#submission.happened({ type: 'reset' });
   }
 
-  /** Whether the answers would be sent as they stand. Shows nothing. */
+  /** Whether the answers would be sent as they stand; false before `an-ready`. Shows nothing. */
   checkValidity(): boolean {
     return this.#configuration.ok && this.#check(this.#configuration.config).ok;
   }
 
-  /** Focuses the first control, or the thanks where they stand instead. */
+  /** Focuses the first control, or the thanks where they stand instead; nothing before `an-ready`. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('[part=control], [part=status]')?.focus(options);
   }
@@ -253,6 +253,8 @@ export abstract class FormElement extends FormAttributes {
   #drawn(): void {
     showState(this.#internals, this.#submission.state.type);
     const wasReady = this.#shownReady;
+    // Out of the document, nobody would hear of it.
+    if (!wasReady && !this.isConnected) return;
     this.#shownReady = this.#configuration.ok;
     if (wasReady || !this.#configuration.ok) return;
     explain(this.#action.tag, this.given, this.#configuration.config);

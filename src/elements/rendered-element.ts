@@ -1,5 +1,6 @@
-/** The lifecycle of an element that draws itself: however much changes, it is drawn once, a microtask later. */
+/** The lifecycle of an element that draws itself: however much changes, it is drawn once, in a moment. */
 import { render } from 'lit/html.js';
+import { isDefining } from './define-element.js';
 import { ElementClass } from './html-element.js';
 
 /** Of the Prioritized Task Scheduling API. */
@@ -16,7 +17,7 @@ export abstract class RenderedElement extends ElementClass {
   readonly renderRoot: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   #isDrawn = false;
   /** Whether it stood in the page before its script had come. */
-  readonly #wasThere = this.isConnected;
+  readonly #wasThere = isDefining;
   #update: Promise<void> | undefined;
   #wasConnected = false;
 

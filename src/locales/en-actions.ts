@@ -1,4 +1,4 @@
-/** English for what only one kind of form says: its button, its thanks, and whether sending again is safe. */
+/** English for what only some kinds of form say: the button, the thanks, and whether sending again is safe. */
 import type { ActionMessages } from '../core/messages.js';
 
 type Words = Readonly<Partial<ActionMessages>>;

@@ -33,7 +33,7 @@ const kinds = [
   // What the README leads to.
   /^demo\/docs\/(?:[\w-]+\.md|pictures\/[\w-]+\.webp)$/,
   /^(?:demo\/sandbox\/README\.md|src\/locales\/en-(?:form|actions)\.ts)$/,
-  /^test\/bench\/results\/(?:picture\.svg|table\.md)$/,
+  /^test\/bench\/results\/(?:picture\.svg|growth\.md|table\.md)$/,
   // The scripts for pages, what they are checked by and whose code they hold.
   /^dist\/an-[\w-]+\.js$/,
   /^dist\/locales\/[a-z]{2}\.js$/,

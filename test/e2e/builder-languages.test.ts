@@ -1,6 +1,7 @@
 /** The builder in the languages of the forms: all of it, in its direction, by the browser's own choice or the person's. */
 import { axeFindings } from '../helpers/axe.js';
 import { builderOn, endpoint, expect, test } from '../helpers/builder.js';
+import { actionId } from '../helpers/forms.js';
 import { languages, speak, words, type Language } from '../../demo/builder/words.js';
 import { words as english } from '../../demo/builder/words/en.js';
 
@@ -80,11 +81,44 @@ test('a form that nothing was done to speaks with the builder', async ({ openBui
   await expect(snippet).not.toContainText('lang=');
 });
 
-test('a language whose words do not come leaves the builder as it is', async ({ openBuilder, page }) => {
-  await openBuilder();
+test('of two languages that are chosen the last one is spoken, whichever comes first, and nothing typed meanwhile is lost', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/es-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const choice = page.locator('#language-choice');
+  await choice.selectOption('Español');
+  await builder.id.fill(endpoint);
+  await expect(choice).toHaveValue('es');
+  await choice.selectOption('Français');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  const answered = page.waitForResponse(/\/es-[\w-]+\.js$/);
+  release();
+  await (await answered).finished();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(choice).toHaveValue('fr');
+  await expect(page.locator('#c-event-id')).toHaveValue(actionId);
+  expect(page.url()).toContain('lang=fr');
+  // Back leads to what was before, in the language that is spoken now.
+  await page.goBack();
+  await expect(page.locator('#c-event-id')).toHaveValue('');
+  expect(page.url()).toContain('lang=fr');
+});
+
+test('a language whose words do not come leaves the builder as it is, and says so', async ({ openBuilder, page }) => {
+  const { toast } = await openBuilder();
   await page.route(/\/pl-[\w-]+\.js$/, (route) => route.abort());
   const choice = page.getByLabel('Language', { exact: true });
   await choice.selectOption('Polski');
+  await expect(toast).toContainText('The words of that language could not be loaded.');
   await expect(choice).toHaveValue('en');
   await expect(page.getByRole('heading', { name: 'Your action' })).toBeVisible();
 });

@@ -65,11 +65,31 @@ test('a form that stands in the page is drawn in another task than its script ru
       document.body.append(other);
       await undefined;
       note(other);
+      document.body.insertAdjacentHTML('beforeend', other.outerHTML);
+      await undefined;
+      note(document.body.lastElementChild);
     });
   </script>`;
   await page.goto(host.add('/', pageOf(watch + element(rsvp, apiBase))));
-  await expect(page.getByRole('button')).toHaveCount(2);
-  expect(await page.evaluate('drawn')).toEqual([false, true]);
+  await expect(page.getByRole('button')).toHaveCount(3);
+  expect(await page.evaluate('drawn')).toEqual([false, true, true]);
+});
+
+test('a form that is taken out before it was drawn says that it is ready once it is back', async ({ page, host }) => {
+  const take = `<script>
+    let ready = 0;
+    document.addEventListener('an-ready', () => { ready += 1; });
+    document.querySelector('[src]').addEventListener('load', () => {
+      globalThis.taken = document.querySelector('${rsvp.tag}');
+      taken.remove();
+    });
+  </script>`;
+  await page.goto(host.add('/', pageOf(take + element(rsvp, apiBase))));
+  await page.waitForFunction('globalThis.taken?.updateComplete.then(() => true)');
+  expect(await page.evaluate('ready')).toBe(0);
+  await page.evaluate('document.body.append(taken)');
+  await expect(page.getByRole('button')).toHaveCount(1);
+  expect(await page.evaluate('ready')).toBe(1);
 });
 
 test('a field is of at most 22 nodes, and a choice of at most 5', async ({ page, host }) => {

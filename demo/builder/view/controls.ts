@@ -60,7 +60,7 @@ export function textControl(model: TextModel): TemplateResult {
       ? html`<textarea
           id=${idOf(control)}
           rows=${rows}
-          dir="auto"
+          dir=${value ? 'auto' : nothing}
           .value=${live(value)}
           placeholder=${example ?? nothing}
           aria-describedby=${ids}
@@ -71,7 +71,7 @@ export function textControl(model: TextModel): TemplateResult {
           id=${idOf(control)}
           type=${type === 'url' ? 'text' : type}
           inputmode=${type === 'url' ? 'url' : nothing}
-          dir=${type === 'url' ? 'ltr' : 'auto'}
+          dir=${type === 'url' ? 'ltr' : value ? 'auto' : nothing}
           spellcheck=${type === 'url' ? 'false' : nothing}
           autocomplete="off"
           .value=${live(value)}

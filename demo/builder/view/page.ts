@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Store } from '../store.js';
-import { isRightToLeft, language, languages, words, type Language } from '../words.js';
+import { isRightToLeft, language, languages, wanted, words, type Language } from '../words.js';
 import type { Words } from '../words/en.js';
 
 /** In English it is as it was written; anything marked with the key of a sentence says it in another language. */
@@ -28,14 +28,14 @@ export function languagePicker(store: Store): TemplateResult {
     <select
       id="language-choice"
       @change=${(event: Event) => {
-        const select = event.target as HTMLSelectElement;
-        store.speak(select.value as Language).catch(() => {
-          select.value = language;
+        const { value } = event.target as HTMLSelectElement;
+        store.speak(value as Language).catch(() => {
+          store.say(words.language_missing);
         });
       }}
     >
       ${Object.entries(languages).map(
-        ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${live(tag === language)}>${name}</option>`,
+        ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${live(tag === wanted)}>${name}</option>`,
       )}
     </select>`;
 }

@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'صفحات العرض',
   sandbox: 'البيئة التجريبية',
   language: 'اللغة',
+  language_missing: 'تعذّر تحميل نصوص هذه اللغة. يرجى المحاولة مرة أخرى.',
   on_this_page: 'في هذه الصفحة',
   steps: 'الخطوات',
   snippet: 'كود التضمين',

@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Ukázkové stránky',
   sandbox: 'Zkušební prostředí',
   language: 'Jazyk',
+  language_missing: 'Texty v tomto jazyce se nepodařilo načíst. Zkuste to znovu.',
   on_this_page: 'Na této stránce',
   steps: 'Kroky',
   snippet: 'Kód k vložení',

@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Demoseiten',
   sandbox: 'Sandbox',
   language: 'Sprache',
+  language_missing: 'Die Texte dieser Sprache konnten nicht geladen werden. Versuchen Sie es erneut.',
   on_this_page: 'Auf dieser Seite',
   steps: 'Schritte',
   snippet: 'Snippet',

@@ -13,6 +13,7 @@ export const words = {
   demo_pages: 'Demo pages',
   sandbox: 'Sandbox',
   language: 'Language',
+  language_missing: 'The words of that language could not be loaded. Try it again.',
   on_this_page: 'On this page',
   steps: 'Steps',
   snippet: 'Snippet',

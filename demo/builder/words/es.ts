@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Páginas de ejemplo',
   sandbox: 'Entorno de pruebas',
   language: 'Idioma',
+  language_missing: 'No se pudieron cargar los textos de ese idioma. Inténtalo de nuevo.',
   on_this_page: 'En esta página',
   steps: 'Pasos',
   snippet: 'Código',

@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Pages de démonstration',
   sandbox: 'Bac à sable',
   language: 'Langue',
+  language_missing: 'Les textes de cette langue n’ont pas pu être chargés. Réessayez.',
   on_this_page: 'Sur cette page',
   steps: 'Étapes',
   snippet: 'Code',

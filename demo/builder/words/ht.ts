@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Paj demonstrasyon',
   sandbox: 'Espas tès',
   language: 'Lang',
+  language_missing: 'Nou pa t kapab chaje mo lang sa a. Eseye ankò.',
   on_this_page: 'Sou paj sa a',
   steps: 'Etap yo',
   snippet: 'Bout kòd la',

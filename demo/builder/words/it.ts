@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Pagine demo',
   sandbox: 'Sandbox',
   language: 'Lingua',
+  language_missing: 'Non è stato possibile caricare i testi di questa lingua. Riprova.',
   on_this_page: 'In questa pagina',
   steps: 'Passi',
   snippet: 'Snippet',

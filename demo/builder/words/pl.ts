@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Strony demo',
   sandbox: 'Sandbox',
   language: 'Język',
+  language_missing: 'Nie udało się wczytać tekstów w tym języku. Spróbuj ponownie.',
   on_this_page: 'Na tej stronie',
   steps: 'Kroki',
   snippet: 'Kod',

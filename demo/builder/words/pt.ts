@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Páginas de demonstração',
   sandbox: 'Ambiente de testes',
   language: 'Idioma',
+  language_missing: 'Não foi possível carregar os textos desse idioma. Tente de novo.',
   on_this_page: 'Nesta página',
   steps: 'Passos',
   snippet: 'Código',

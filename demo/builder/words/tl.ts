@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Mga demo page',
   sandbox: 'Sandbox',
   language: 'Wika',
+  language_missing: 'Hindi ma-load ang mga salita ng wikang iyan. Subukan ulit.',
   on_this_page: 'Sa page na ito',
   steps: 'Mga hakbang',
   snippet: 'Snippet',

@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: 'Trang minh họa',
   sandbox: 'Môi trường thử',
   language: 'Ngôn ngữ',
+  language_missing: 'Không tải được nội dung của ngôn ngữ này. Vui lòng thử lại.',
   on_this_page: 'Trên trang này',
   steps: 'Các bước',
   snippet: 'Đoạn mã',

@@ -12,6 +12,7 @@ export const words: Words = {
   demo_pages: '演示页面',
   sandbox: '测试环境',
   language: '语言',
+  language_missing: '无法加载该语言的文字。请重试。',
   on_this_page: '本页内容',
   steps: '步骤',
   snippet: '代码',
