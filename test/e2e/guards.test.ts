@@ -4,6 +4,8 @@ import type { FormElement } from '../../src/index.js';
 import { everyForm, markup, questions } from '../helpers/every-form.js';
 import { expect, test } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
+import { cors, listen } from '../helpers/loopback.js';
+import { noteTries, passTime, stopTime } from '../helpers/tries.js';
 
 const apiBase = 'http://127.0.0.1:9/api/v2';
 
@@ -152,6 +154,27 @@ test('a page with a form asks for its script and for nothing else, until the for
   await expect(parts.thanks).toBeVisible();
   expect(asked.slice(loaded.length).map((line) => line.split(' ')[0])).toEqual(['POST']);
   expect(sandbox.recorded().requests.map(({ method }) => method)).toEqual(['POST', 'OPTIONS']);
+});
+
+test('what is tried again does not ask again whether it may, where the API lets the browser remember', async ({
+  page,
+  host,
+}) => {
+  const asked: string[] = [];
+  const api = await listen(({ method = '' }, _body, response) => {
+    asked.push(method);
+    const isFirst = method === 'POST' && asked.filter((each) => each === 'POST').length === 1;
+    response.writeHead(isFirst ? 503 : 200, { ...cors, 'Access-Control-Max-Age': '600' }).end();
+  });
+  await page.addInitScript(noteTries);
+  await stopTime(page);
+  await page.goto(host.add('/', pageOf(element(rsvp, api.apiBase))));
+  const parts = partsOn(page, rsvp);
+  await send(parts);
+  await passTime(page, parts);
+  await expect(parts.thanks).toBeVisible();
+  expect(asked).toEqual(['OPTIONS', 'POST', 'POST']);
+  await api.close();
 });
 
 test('the browser is told to connect to the API when the form is first touched, once and not before, and no trace of it stays', async ({
