@@ -73,6 +73,7 @@ export class AnOutreachForm extends FormElement {
     return eachAsTexts(this.targets);
   }
 
+  // Spaces around the type are allowed, as around any attribute.
   protected override lead(values: Values): unknown {
     return this.type?.includes('phone') ? callList(this.#reached, values, this.message ?? '') : nothing;
   }

@@ -1,9 +1,11 @@
-/** What a form tells the page around it. All bubble and cross shadow roots. */
+/**
+ * What a form tells the page around it. All bubble and cross shadow roots. Their fields are set by the constructors:
+ * written `declare`, they are not made before.
+ */
 import type { Body } from '../core/body.js';
 import type { Failure } from '../core/outcome.js';
 import type { Problem } from '../core/values.js';
 
-/** The fields are set once, by the constructors: written `declare`, they are not made before. */
 const outward = { bubbles: true, composed: true };
 
 /** The platform's: MooTools puts another class in the place of `Event`. */

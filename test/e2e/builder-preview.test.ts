@@ -4,6 +4,30 @@ import { axeFindings } from '../helpers/axe.js';
 import { builderOn, endpoint, expect, test } from '../helpers/builder.js';
 import { actionId } from '../helpers/forms.js';
 
+test('a dry run and codes of attribution stand in the snippet, and what is tried in the preview is sent all the same', async ({
+  openBuilder,
+  page,
+  posts,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await builder.unfold('Advanced');
+  await page.getByLabel('Dry run: do everything but send').check();
+  await page.getByLabel('Explain on the console').check();
+  await page.getByLabel('Website code').fill('our-site');
+  await page.getByLabel('Email referrer code').fill('jo');
+  const snippet = await builder.copy();
+  for (const written of ['dry-run', 'debug', 'website="our-site"', 'email-referrer="jo"']) {
+    expect(snippet).toContain(written);
+  }
+  await builder.form.getByLabel('Email address').fill('jo@example.org');
+  await builder.form.getByRole('button').click();
+  await expect(page.getByText('The sandbox accepted and recorded it.')).toBeVisible();
+  expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({
+    'action_network:referrer_data': { website: 'our-site', email_referrer: 'jo' },
+  });
+});
+
 test('what is tried is posted to the sandbox, and shown letter for letter with where it was recorded', async ({
   openBuilder,
   page,
