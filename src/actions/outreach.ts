@@ -1,8 +1,7 @@
 /** Record outreach helper: a letter or a call to each target of an advocacy campaign made through the API. */
 import type { Action, Plan, Words } from '../core/action.js';
 import { oneOf, readEach, targetList, text, type Mistake } from '../core/attributes.js';
-import type { Field } from '../core/field.js';
-import { fieldTypes } from '../core/field-types.js';
+import { fieldOfType } from '../core/field-types.js';
 import { jsonText } from '../core/json.js';
 import { letterTo } from '../core/letter.js';
 import { nameOf, sentTarget, type Target } from '../core/target.js';
@@ -53,14 +52,12 @@ function unreachable(type: string | undefined, targets: readonly Target[]): read
 
 /** One letter, which the person may change, to every target. */
 function letters(targets: readonly Target[], subject: string | undefined, message: string | undefined): Plan {
-  const { missing, wrong } = fieldTypes.text;
-  const letter = { missing, wrong, need: 'required' } as const;
   return {
     words: letterWords,
     fields: [
-      { ...letter, name: 'subject', type: 'text', label: 'letter_subject', value: subject },
+      fieldOfType('text', { name: 'subject', label: 'letter_subject', value: subject }),
       // Past what `keepalive` may carry, and more than anyone reads.
-      { ...letter, name: 'message', type: 'textarea', label: 'letter_message', value: message, maxlength: 100_000 },
+      fieldOfType('textarea', { name: 'message', label: 'letter_message', value: message, maxlength: 100_000 }),
     ],
     parcels: (values) =>
       targets.map((target) => ({
@@ -75,30 +72,20 @@ function letters(targets: readonly Target[], subject: string | undefined, messag
 
 /** A call to as many of the targets as the person reached, each with its length. */
 function calls(targets: readonly Target[]): Plan {
-  const { missing, wrong } = fieldTypes.checkboxes;
-  const reached: Field = {
+  const reached = fieldOfType('checkboxes', {
     name: 'calls',
-    type: 'checkboxes',
     label: 'calls_reached',
-    missing,
-    wrong,
-    need: 'required',
     options: targets.map((target, index) => ({ value: String(index), label: nameOf(target) })),
-  };
-  const lengths = targets.map((target, index): Field => {
-    const { missing, wrong } = fieldTypes.number;
-    return {
+  });
+  const lengths = targets.map((target, index) =>
+    fieldOfType('number', {
       name: `duration.${index}`,
-      type: 'number',
       label: { literal: nameOf(target) },
       hint: 'calls_minutes',
-      missing,
-      wrong,
-      need: 'required',
       min: '0',
       showIf: { name: 'calls', value: String(index) },
-    };
-  });
+    }),
+  );
   return {
     words: { submit: 'calls_submit', accepted: 'calls_accepted' },
     fields: [reached, ...lengths],

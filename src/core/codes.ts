@@ -5,7 +5,7 @@ import type { FieldOption } from './field.js';
  * Codes with a name that are no country someone lives in: groupings, reserves and test codes of CLDR, and codes that
  * others have replaced, for WebKitGTK does not know that and gives them their successors' names.
  */
-const notCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ AN BU CS DD DY FX HV NH RH SU TP VD YD YU ZR';
+const notCountries = /A[CN]|BU|C[PQS]|D[DGY]|E[AUZ]|FX|HV|IC|NH|QO|RH|SU|T[AP]|UN|VD|X[AB]|Y[DU]|Z[RZ]/;
 
 export type CodeType = 'region' | 'language';
 
@@ -43,7 +43,7 @@ function namedCodes(type: CodeType, lang: string): readonly FieldOption[] {
   const { compare } = new Intl.Collator(lang);
   return [...new Set(codes)]
     .flatMap((value) => {
-      const label = notCountries.includes(value) ? undefined : names.of(value);
+      const label = notCountries.test(value) ? undefined : names.of(value);
       return label ? [{ value, label }] : [];
     })
     .sort((a, b) => compare(a.label, b.label));

@@ -1,7 +1,7 @@
 /** The boxes a person ticks to agree: each starts unticked, and nothing but the person's own tick counts. */
 import type { Attributes, Mistake } from './attributes.js';
 import type { Field } from './field.js';
-import { fieldTypes } from './field-types.js';
+import { fieldOfType } from './field-types.js';
 
 /** The optional boxes: the attribute with the text, and the field whose status the tick sets. */
 const optIns = [
@@ -42,17 +42,5 @@ export function consentFields(
 /** A box with the builder's text, required where nothing else is said; none without a text. */
 function box(name: string, label: string | undefined, value: string, rest?: Partial<Field>): readonly Field[] {
   if (label === undefined) return [];
-  const { missing, wrong } = fieldTypes.checkbox;
-  return [
-    {
-      name,
-      type: 'checkbox',
-      label: { literal: label },
-      missing,
-      wrong,
-      need: 'required',
-      options: [{ value, label }],
-      ...rest,
-    },
-  ];
+  return [fieldOfType('checkbox', { name, label: { literal: label }, options: [{ value, label }], ...rest })];
 }

@@ -1,7 +1,7 @@
 /** A field as the builder declares it, by `<an-field>` or in the property `fields`, made into a field of the form. */
 import { catalogue, isFieldName, type CatalogueField, type FieldName } from './catalogue.js';
 import type { Field } from './field.js';
-import { fieldTypes, isFieldType, type FieldKind } from './field-types.js';
+import { fieldOfType, fieldTypes, isFieldType, type FieldKind } from './field-types.js';
 import { isUsable } from './pattern.js';
 import { regionOptions, type Regions } from './regions.js';
 import { tagsIn } from './tags.js';
@@ -109,24 +109,20 @@ function customField({
   if (!label && type !== 'hidden') return 'Add a label.';
   const isBox = type === 'checkbox';
   const choices = isBox ? [{ value, label, tags }] : options;
-  const { missing, wrong, isList, maxlength }: FieldKind = fieldTypes[type];
+  const { isList }: FieldKind = fieldTypes[type];
   if (isList && choices.length === 0) return 'Add an <option> for each choice.';
-  return {
+  return fieldOfType(type, {
     name,
-    type,
     label: { literal: label },
-    missing,
-    wrong,
     need: 'optional',
     place: ['person', 'custom_fields', key],
-    maxlength,
     empty: isBox ? '0' : undefined,
     options: choices.map(({ label = '', value = label, tags }) => ({
       label,
       value: value.trim(),
       tags: tagsIn(tags),
     })),
-  };
+  });
 }
 
 const allNames = Object.keys(catalogue).join(', ');

@@ -42,6 +42,12 @@ export const fieldTypes = {
 
 export type FieldType = keyof typeof fieldTypes;
 
+/** A field that is no row of the catalogue: what its type says of it, required where nothing else is said. */
+export function fieldOfType(type: FieldType, own: Pick<Field, 'name' | 'label'> & Partial<Field>): Field {
+  const { missing, wrong, maxlength }: FieldKind = fieldTypes[type];
+  return { type, missing, wrong, maxlength, need: 'required', ...own };
+}
+
 /** What is sent of an answer, or undefined where the text is none that the field takes. */
 export function readAnswer(field: Field, texts: readonly string[]): string | undefined {
   const { type, options = [], pattern, min, max, maxlength = usualLength } = field;

@@ -5,6 +5,7 @@ import { everyForm, markup, questions } from '../helpers/every-form.js';
 import { expect, test } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
 import { cors, listen } from '../helpers/loopback.js';
+import { traceOf } from '../helpers/trace.js';
 import { noteTries, passTime, stopTime } from '../helpers/tries.js';
 
 const apiBase = 'http://127.0.0.1:9/api/v2';
@@ -134,6 +135,29 @@ test('a letter typed into a form is laid out no more often than one typed into a
   const own = await layoutsOfTypingInto('HTML’s own');
   // A frame more or less may come while the keys are pressed.
   expect(await layoutsOfTypingInto('Email address')).toBeLessThan(own * 1.2);
+});
+
+test('a letter lays out the control that it is typed into and nothing else', async ({ page, host }) => {
+  await page.goto(host.add('/', pageOf(element(rsvp, apiBase))));
+  const { email } = partsOn(page, rsvp);
+  await email.pressSequentially('j');
+  const events = await traceOf(page, ['devtools.timeline'], () => email.pressSequentially('ose@example.org'));
+  const roots = events.flatMap(({ args }) => args.endData?.layoutRoots ?? []).map(({ nodeName }) => nodeName);
+  expect(new Set(roots)).toEqual(new Set([`INPUT id='email_address'`]));
+});
+
+test('the functions of a script are compiled while it comes, beside the page, and not when they are first called', async ({
+  page,
+  host,
+}) => {
+  const url = host.add('/', pageOf(element(rsvp, apiBase)));
+  const events = await traceOf(page, ['disabled-by-default-v8.compile'], async () => {
+    await page.goto(url);
+    await partsOn(page, rsvp).button.waitFor();
+  });
+  const thread = events.find(({ name }) => name === 'V8.CompileCodeBackground')?.tid;
+  const compiled = events.filter(({ name, tid }) => name === 'V8.CompileIgnition' && tid === thread);
+  expect(compiled.length).toBeGreaterThan(300);
 });
 
 test('a page with a form asks for its script and for nothing else, until the form is sent: then whether it may, and to send it', async ({

@@ -109,7 +109,7 @@ test('U3 a field with a mistake differs from one without by words, an icon and t
       const error = control.parentElement?.querySelector('[part=error]');
       const { boxShadow } = getComputedStyle(control);
       const icon = error && getComputedStyle(error, '::before').content;
-      return { words: error?.textContent, hasIcon: icon?.includes('⚠'), isThick: boxShadow.endsWith('1px') };
+      return { words: error?.textContent, hasIcon: icon?.includes('!'), isThick: boxShadow.endsWith('1px') };
     });
   expect(await look(/First name/)).toEqual({ words: 'Enter your first name', hasIcon: true, isThick: true });
   expect(await look(/ZIP code/)).toEqual({ isThick: false });

@@ -30,7 +30,7 @@ export const formOf = (fields: number): string =>
     ),
   );
 
-const often = (size: number) => ({ draws: Math.max(1, Math.round(50 / size)), keys: 50 });
+const often = (size: number) => ({ draws: Math.max(1, Math.round(50 / size)), keys: 200 });
 
 export const cases: readonly Case[] = [
   {
@@ -78,6 +78,6 @@ export const cases: readonly Case[] = [
           (index) => `<option value="${index}">Town ${index}</option>`,
         ).join('')}</an-field>`,
       ),
-    times: (size) => ({ draws: size > 1_000 ? 1 : 10, keys: 50 }),
+    times: (size) => ({ draws: size > 1_000 ? 1 : 10, keys: 200 }),
   },
 ];
