@@ -17,12 +17,12 @@ export class Outbox {
   posts({ attributes, endpoint, parcels }: Config, values: Values, body: Body): readonly Post[] {
     const system = attributes['identifier-system'];
     return parcels(values).flatMap(({ key, part }) => {
-      const id = (this.#identifiers[[endpoint, values['email_address'], values['phone_number'], key].join()] ??=
-        randomId());
-      if (this.#accepted.has(id)) return [];
+      const parcel = [endpoint, values['email_address'], values['phone_number'], key].join();
+      if (this.#accepted.has(parcel)) return [];
+      const identifiers = system && { identifiers: [`${system}:${(this.#identifiers[parcel] ??= randomId())}`] };
       return {
-        body: String(jsonText({ ...body, ...part, ...(system && { identifiers: [`${system}:${id}`] }) })),
-        onAccepted: () => this.#accepted.add(id),
+        body: String(jsonText({ ...body, ...part, ...identifiers })),
+        onAccepted: () => this.#accepted.add(parcel),
       };
     });
   }

@@ -127,9 +127,9 @@ export abstract class FormElement extends FormAttributes {
       const checked = this.#check(this.#configuration.config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
     },
-    left: () => {
-      // What moved under a finger that is still down would not be clicked.
-      if (!this.matches(':active')) this.requestUpdate();
+    left: ({ target }) => {
+      // What moved under a finger that is still down would not be clicked. The button's click draws what comes of it.
+      if (!this.matches(':active') && (target as HTMLButtonElement).type !== 'submit') this.requestUpdate();
     },
     goToField: (name, value) => {
       this.#controls.focus(name, value);

@@ -31,7 +31,7 @@ export interface FormHandlers {
   readonly submit: (event: Event) => void;
   readonly edited: (event: Event) => void;
   /** A field was left, or something was clicked. */
-  readonly left: () => void;
+  readonly left: (event: Event) => void;
   /** @param value put into the field, where one is given */
   readonly goToField: (name: string, value?: string) => void;
 }

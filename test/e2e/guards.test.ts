@@ -53,6 +53,20 @@ test('a letter typed into a form in which nothing depends on it is not even read
   expect(await counted(page)).toEqual({ reads: 0, changes: 0 });
 });
 
+test('of a click that sends what comes of it is drawn, and nothing for the click itself', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.add('/', pageOf(element(rsvp, apiBase))));
+  const { button, summary } = partsOn(page, rsvp);
+  await button.focus();
+  await count(page);
+  await page.keyboard.press('Enter');
+  await expect(summary).toBeVisible();
+  // Whether a script filled it in, which country it is for, what it says, and two for the one drawing.
+  expect((await counted(page)).reads).toBeLessThanOrEqual(5);
+});
+
 test('a form that stands in the page is drawn in another task than its script runs in, and one that comes later at once', async ({
   page,
   host,
