@@ -25,8 +25,15 @@ test('A17 a page on the API’s own origin sends no cookies either', async ({ pa
   await api.close();
 });
 
-test('A18 the API learns the page’s origin and not its address', async ({ open, host, posts }) => {
-  const parts = await open(rsvp, '', '?private=1');
+test('A18 the API learns the page’s origin and not its address, though the page tells others all of it', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const policy = { 'Referrer-Policy': 'unsafe-url' };
+  await page.goto(`${host.add('/path', pageOf(element(rsvp, sandbox.apiBase)), policy)}?private=1`);
+  const parts = partsOn(page, rsvp);
   await send(parts);
   await expect(parts.thanks).toBeVisible();
   expect(posts()).toMatchObject([{ referer: `${host.origin}/`, key: false }]);

@@ -19,6 +19,22 @@ const johnSmith = {
   triggers: { autoresponse: { enabled: true } },
 };
 
+test('a page of the same site that links to the form is no website that sent the person', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const address = host.add('/rsvp', pageOf(element(rsvp, sandbox.apiBase)));
+  await page.goto(host.add('/', `<a href="${address}">Our march</a>`));
+  await page.getByRole('link').click();
+  const parts = partsOn(page, rsvp);
+  await send(parts);
+  await expect(parts.thanks).toBeVisible();
+  expect(await page.evaluate('document.referrer')).toBe(`${host.origin}/`);
+  expect(JSON.parse(posts()[0]?.body ?? '')).toEqual({ person: { email_addresses: [{ address: 'jo@example.org' }] } });
+});
+
 test('an RSVP that came by a link is recorded once with its five referrers, tags and one autoresponse', async ({
   page,
   host,

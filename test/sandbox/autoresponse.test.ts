@@ -26,7 +26,16 @@ for (const kind of recordKinds.filter(({ takes }) => takes.includes('triggers'))
     test('sends no autoresponse when it is not asked to', async ({ sandbox, send }) => {
       await send(path, { person });
       await send(path, { person, triggers: { autoresponse: { enabled: false } } });
-      expect(sandbox.recorded().autoresponses).toEqual([]);
+      await send(path, { person, triggers: { autoresponse: {} } });
+      expect(sandbox.recorded()).toMatchObject({
+        autoresponses: [],
+        requests: [200, 200, 200].map((answer_status) => ({ answer_status })),
+      });
+    });
+
+    test('sends no autoresponse to someone who has no email address', async ({ sandbox, send }) => {
+      await send(path, { person: { phone_numbers: [{ number: '2021234444' }] }, triggers });
+      expect(sandbox.recorded()).toMatchObject({ autoresponses: [], records: [{ kind: kind.record }] });
     });
 
     test('refuses a trigger that is not turned on or off with true or false', async ({ send }) => {

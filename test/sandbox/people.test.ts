@@ -38,6 +38,16 @@ for (const kind of recordKinds) {
       expect(sandbox.recorded().people).toMatchObject([{ ...before, given_name: 'Johnny' }]);
     });
 
+    test('an address that is posted takes the place of the one that was known, as a whole', async ({
+      sandbox,
+      send,
+    }) => {
+      const known = { address_lines: ['1 Main St'], postal_code: '20009', country: 'CA' };
+      await send(path, { person: withEmail('jsmith@mail.com', { postal_addresses: [known] }) });
+      await send(path, { person: withEmail('jsmith@mail.com', { postal_addresses: [{ postal_code: '20010' }] }) });
+      expect(sandbox.recorded().people[0]?.postal_addresses).toEqual([{ postal_code: '20010', country: 'US' }]);
+    });
+
     test('custom fields are merged over what the person had', async ({ sandbox, send }) => {
       await send(path, { person: withEmail('jsmith@mail.com', { custom_fields: { size: 'L', drives: '1' } }) });
       await send(path, { person: withEmail('jsmith@mail.com', { custom_fields: { drives: '0' } }) });
@@ -123,11 +133,44 @@ for (const kind of recordKinds) {
       ]);
     });
 
+    for (const numbers of [
+      ['2021111111', '2022222222'],
+      ['2022222222', '2021111111'],
+    ]) {
+      test(`a mobile-only person is merged into one with an email address when both their numbers are posted, ${numbers.join(' first, ')} second`, async ({
+        sandbox,
+        send,
+      }) => {
+        await send(path, { person: phone('2021111111') });
+        await send(path, { person: withEmail('jsmith@mail.com', phone('2022222222')) });
+        await send(path, { person: { phone_numbers: numbers.map((number) => ({ number })) } });
+        const { people } = sandbox.recorded();
+        expect(people).toMatchObject([{ email_addresses: [{ address: 'jsmith@mail.com' }] }]);
+        expect(people[0]?.phone_numbers.map(({ number }) => number).sort()).toEqual(['2021111111', '2022222222']);
+      });
+    }
+
+    test('an identifier that comes again with the post that makes two people one is the same record', async ({
+      sandbox,
+      send,
+    }) => {
+      const identifiers = ['site:9'];
+      await send(path, { person: phone('2021234444'), identifiers });
+      await send(path, { person: withEmail('jsmith@mail.com') });
+      const both = withEmail('jsmith@mail.com', phone('2021234444'));
+      expect((await send(path, { person: both, identifiers })).status).toBe(200);
+      const { people, records } = sandbox.recorded();
+      expect(people).toHaveLength(1);
+      expect(records.filter((record) => record.identifiers.includes('site:9'))).toHaveLength(1);
+    });
+
     test('a mobile-only person is merged into the one just posted, with tags, fields and records', async ({
       sandbox,
       send,
     }) => {
-      const mobileOnly = { ...phone('2021234444'), given_name: 'John', custom_fields: { size: 'L', drives: '1' } };
+      const custom_fields = { size: 'L', drives: '1' };
+      const postal_addresses = [{ postal_code: '20009', country: 'US' }];
+      const mobileOnly = { ...phone('2021234444'), given_name: 'John', postal_addresses, custom_fields };
       await send(other, { person: mobileOnly, add_tags: ['member'] });
       await send(path, { person: withEmail('jsmith@mail.com', { custom_fields: { drives: '0' } }) });
       await send(path, { person: withEmail('jsmith@mail.com', phone('2021234444')), add_tags: ['volunteer'] });
@@ -138,6 +181,7 @@ for (const kind of recordKinds) {
           given_name: 'John',
           email_addresses: [{ address: 'jsmith@mail.com' }],
           phone_numbers: [{ number: '2021234444' }],
+          postal_addresses,
           custom_fields: { size: 'L', drives: '0' },
           tags: ['member', 'volunteer'],
         },

@@ -37,18 +37,21 @@ const refusal = (status: number, error: string): Answer => ({
 
 /** "A success status code and an empty JSON response" (record attendance helper, blind posts). */
 export const accepted: Answer = { status: 200, headers: halJson, body: '{}' };
-export const wrongKey = refusal(403, 'The OSDI-API-Token header holds no valid key.');
 export const notFound = refusal(404, 'There is nothing at this address.');
 export const wrongMethod = refusal(405, 'Records are posted to this address; no other method works here.');
 
-export const tooLarge = refusal(413, 'The body is too large.');
+const refused = (status: number, error: string): Answered => ({ answer: refusal(status, error), refusal: error });
+
+export const wrongKey = refused(403, 'The OSDI-API-Token header holds no valid key.');
+export const tooLarge = refused(413, 'The body is too large.');
 
 /** The answer to one post too many; `wait` in milliseconds. */
-export function tooMany(wait: number, { retryAfter }: Settings): Answer {
-  const answer = refusal(429, 'Too many requests. Try again later.');
-  if (retryAfter === 'left-out') return answer;
+export function tooMany(wait: number, { retryAfter }: Settings): Answered {
+  const { answer, refusal } = refused(429, 'Too many requests. Try again later.');
+  if (retryAfter === 'left-out') return { answer, refusal };
   const exposed = retryAfter === 'readable' ? { 'Access-Control-Expose-Headers': 'Retry-After' } : {};
-  return { ...answer, headers: { ...answer.headers, ...exposed, 'Retry-After': String(Math.ceil(wait / 1000)) } };
+  const headers = { ...answer.headers, ...exposed, 'Retry-After': String(Math.ceil(wait / 1000)) };
+  return { answer: { ...answer, headers }, refusal };
 }
 
 /** What is said to a post without a key whose body was refused, by how the switch stands. */

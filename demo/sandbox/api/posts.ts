@@ -13,7 +13,7 @@ import {
   toResponse,
   wrongKey,
   type Access,
-  type Answer,
+  type Answered,
 } from './answer.js';
 import type { BackgroundQueue } from './background.js';
 import type { Changes } from './changes.js';
@@ -38,9 +38,9 @@ export async function answerPost(parts: ApiParts, c: ApiContext, kind: RecordKin
   const body = await c.req.text();
   const turnedAway = turnAway(parts.rateLimit, settings, c, body);
   if (turnedAway !== undefined) {
-    note(store, c, body, { answer: turnedAway, refusal: null, fault: null });
+    note(store, c, body, { ...turnedAway, fault: null });
     changes.announce();
-    return toResponse(turnedAway);
+    return toResponse(turnedAway.answer);
   }
 
   const { action_id: actionId = '', within_id: withinId } = c.req.param();
@@ -51,8 +51,7 @@ export async function answerPost(parts: ApiParts, c: ApiContext, kind: RecordKin
   const failing = fault?.kind === 'pass' ? undefined : fault;
   const isWorkedOff = access !== 'wrong key' && (failing === undefined || failing.record);
 
-  let answer = access === 'wrong key' ? wrongKey : accepted;
-  let refusal: string | null = null;
+  let { answer, refusal }: Answered = access === 'wrong key' ? wrongKey : { answer: accepted, refusal: null };
   if (isWorkedOff && !queued) {
     ({ answer, refusal } = recordAndAnswer(store, post, access, settings, apiBase));
   }
@@ -69,7 +68,7 @@ export async function answerPost(parts: ApiParts, c: ApiContext, kind: RecordKin
 }
 
 /** The answer to a post that is not even looked at, or undefined. */
-function turnAway(rateLimit: RateLimit, settings: Settings, c: ApiContext, body: string): Answer | undefined {
+function turnAway(rateLimit: RateLimit, settings: Settings, c: ApiContext, body: string): Answered | undefined {
   if (Buffer.byteLength(body) > settings.largestBody) return tooLarge;
   const sender = {
     address: c.env.incoming.socket.remoteAddress ?? '',

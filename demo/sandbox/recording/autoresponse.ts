@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/database.js';
 import type { Action } from './actions.js';
+import { hasEmail } from './match.js';
 import type { StoredRecord } from './records.js';
 
 /** Whether the post made its record, or came again for one that was there. */
@@ -32,7 +33,8 @@ export function autorespond(
     'SELECT seq FROM autoresponses WHERE kind = @kind AND action_id = @action_id AND person_id = @person_id',
     { kind, action_id, person_id },
   );
-  if (!sends[retriedAutoresponse](arrival, earlier !== undefined)) return;
+  // It is an email.
+  if (!hasEmail(store, person_id) || !sends[retriedAutoresponse](arrival, earlier !== undefined)) return;
   store.run(
     `INSERT INTO autoresponses (record_id, kind, action_id, person_id, sent_date)
      VALUES (@id, @kind, @action_id, @person_id, @modified_date)`,

@@ -31,7 +31,7 @@ const optional = {
   created_date: z.iso.datetime({ offset: true }).optional(),
   add_tags: strings.optional(),
   remove_tags: strings.optional(),
-  triggers: z.strictObject({ autoresponse: z.strictObject({ enabled: z.boolean() }).optional() }).optional(),
+  triggers: z.strictObject({ autoresponse: z.strictObject({ enabled: z.boolean().optional() }).optional() }).optional(),
 };
 
 const bodySchema = z.object({ person: personSchema, ...optional });

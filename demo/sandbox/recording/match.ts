@@ -21,7 +21,8 @@ const holder = z.object({ person_id: z.string() });
  * "People are matched and deduplicated by phone number and email address" (record attendance helper).
  *
  * An email address decides first. A number that belongs to someone who has an email address of their own is no match when
- * the post names another address: it is moved. A number that belongs to a mobile-only person is a match.
+ * the post names another address: it is moved. A number that belongs to a mobile-only person is a match. Of several, one
+ * who has an email address is the one that stays.
  */
 export function matchPerson(store: Store, posted: PostedPerson): Match {
   const byEmail = posted.email_addresses.flatMap(({ address }) =>
@@ -29,7 +30,8 @@ export function matchPerson(store: Store, posted: PostedPerson): Match {
   );
   const byPhone = posted.phone_numbers.flatMap(({ number }) => holdersOf(store, 'phone_numbers', phoneKey(number)));
   const mobileOnly = byPhone.filter((id) => !hasEmail(store, id));
-  const matches = posted.email_addresses.length > 0 ? [...byEmail, ...mobileOnly] : byPhone;
+  const named = posted.email_addresses.length > 0 ? byEmail : byPhone.filter((id) => hasEmail(store, id));
+  const matches = [...named, ...mobileOnly];
   const personId = matches[0];
   return { personId, mergeIds: [...new Set(mobileOnly)].filter((id) => id !== personId) };
 }
@@ -39,7 +41,7 @@ function holdersOf(store: Store, table: 'email_addresses' | 'phone_numbers', mat
   return rows.map((row) => row.person_id);
 }
 
-function hasEmail(store: Store, personId: string): boolean {
+export function hasEmail(store: Store, personId: string): boolean {
   const sql = 'SELECT person_id FROM email_addresses WHERE person_id = @personId';
   return store.first(holder, sql, { personId }) !== undefined;
 }

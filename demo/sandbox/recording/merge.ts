@@ -33,7 +33,8 @@ export function mergePeople(store: Store, fromId: string, intoId: string): void 
     },
   );
   store.run('INSERT OR IGNORE INTO taggings SELECT @intoId, tag FROM taggings WHERE person_id = @fromId', ids);
-  for (const table of ['phone_numbers', 'subscriptions', 'records', 'autoresponses']) {
+  // Autoresponses are emails: the one without an address has none.
+  for (const table of ['phone_numbers', 'subscriptions', 'records']) {
     store.run(`UPDATE ${table} SET person_id = @intoId WHERE person_id = @fromId`, ids);
   }
   keepLatest(store, intoId);

@@ -50,7 +50,8 @@ export function recordPost(store: Store, { kind, actionId, withinId, body: text 
   const match = matchPerson(store, body.person);
   const identifiers = body.identifiers ?? [];
   const [same, ...more] = recordsWith(store, identifiers);
-  const isSame = same?.kind === kind.record && same.action_id === actionId && same.person_id === match.personId;
+  const isOfPerson = same !== undefined && [match.personId, ...match.mergeIds].includes(same.person_id);
+  const isSame = isOfPerson && same.kind === kind.record && same.action_id === actionId;
   if (more.length > 0 || (same !== undefined && !isSame)) {
     return refused('identifiers: must be globally unique, and one belongs to another record');
   }
@@ -74,9 +75,11 @@ export function recordPost(store: Store, { kind, actionId, withinId, body: text 
   };
   // What the service does with a post that it has seen before is not known. Here an identifier that comes again with the
   // same person and action is the same post tried again, and nothing is added.
-  const record = same === undefined ? addRecord(store, kind, content) : updateRecord(store, same.id, content);
+  // Of two people who were merged, it may have been replaced by a later one.
+  const [again] = recordsWith(store, identifiers);
+  const record = again === undefined ? addRecord(store, kind, content) : updateRecord(store, again.id, content);
   if (body.triggers?.autoresponse?.enabled === true) {
-    autorespond(store, action, record, same === undefined ? 'new' : 'again', settings);
+    autorespond(store, action, record, again === undefined ? 'new' : 'again', settings);
   }
   return { ok: true, record };
 }
