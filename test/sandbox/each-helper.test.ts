@@ -45,7 +45,10 @@ for (const kind of recordKinds) {
     test('refuses a key that is not the sandbox’s, and records nothing', async ({ sandbox, send }) => {
       const answer = await send(path, { person }, { 'OSDI-API-Token': 'another' });
       expect(answer).toMatchObject({ status: 403, body: { error: expect.any(String) } });
-      expect(sandbox.recorded()).toMatchObject({ records: [], requests: [{ refusal: expect.stringContaining('no valid key') }] });
+      expect(sandbox.recorded()).toMatchObject({
+        records: [],
+        requests: [{ refusal: expect.stringContaining('no valid key') }],
+      });
     });
 
     test('records a person who has a phone number alone', async ({ sandbox, send }) => {
