@@ -142,7 +142,7 @@ const classicText: Plugin = {
       // Over what Vite's own minifier made, it saves another 200 bytes with Brotli.
       const head = holdsLit ? banner : byteOrderMark;
       // Letters that name nothing: who is called what makes no difference, but of up to 80 bytes once it is compressed.
-      const unnamed = ['', 'e', 't', 'r', 'n', 'a', 'er', 'etr'];
+      const unnamed = ['', 'e', 't', 'r', 'er', 'et', 'tn', 'ea', 'etr', 'etrn'];
       const results = await Promise.all(
         (holdsLit ? unnamed : ['']).map((letters) =>
           minify(

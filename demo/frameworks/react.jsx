@@ -8,7 +8,7 @@ function Rsvp() {
   return (
     <>
       <label>
-        <input type="checkbox" checked={isDriver} onChange={() => setDriver(!isDriver)} /> I come by car
+        <input type="checkbox" checked={isDriver} onChange={() => setDriver(!isDriver)} /> I’m driving
       </label>
       <an-event-rsvp
         event-id="9f837109-710d-442f-8a99-857a21f36d25"

@@ -8,31 +8,22 @@ import { post } from './post.js';
 export async function deliver(url: string, json: string, policy: RetryPolicy): Promise<Outcome> {
   if (isOffline()) return { type: 'offline' };
   const begun = performance.now();
-  const { wasLeft, end } = watchLeaving();
+  // Whether the person left the page meanwhile: browsers keep it for them to come back to, and cut what is in flight.
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const leave = () => {
+    leaving.abort();
+  };
+  addEventListener('pagehide', leave, { signal });
   const elapsed = () => performance.now() - begun;
   for (let made = 1; ; made++) {
     const answer = await post(url, json, Math.min(policy.attemptLimit, policy.totalLimit - elapsed()));
     const wait = waitBeforeNext(policy, { answer, made, elapsed: elapsed(), now: Date.now(), random: Math.random() });
-    if (wait !== undefined && !wasLeft()) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait !== undefined && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, wait));
     // A computer that slept meanwhile has no time left. Who left and comes back does not expect that something is sent.
-    if (wait === undefined || wasLeft() || elapsed() >= policy.totalLimit) {
-      end();
+    if (wait === undefined || signal.aborted || elapsed() >= policy.totalLimit) {
+      leave();
       return outcomeOf(answer);
     }
   }
-}
-
-/** Whether the person left the page meanwhile: browsers keep it for them to come back to, and cut what is in flight. */
-function watchLeaving() {
-  let isLeft = false;
-  const leave = () => {
-    isLeft = true;
-  };
-  addEventListener('pagehide', leave);
-  return {
-    wasLeft: () => isLeft,
-    end: () => {
-      removeEventListener('pagehide', leave);
-    },
-  };
 }

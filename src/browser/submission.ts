@@ -43,7 +43,9 @@ export class Submission {
 
   /** @returns the outcome of the last post, or of the first that was not accepted: after it nothing more is posted */
   send(url: string, posts: readonly Post[], policy: RetryPolicy): Promise<Outcome> {
-    this.#inFlight ??= this.#deliver(url, posts, policy);
+    this.#inFlight ??= this.#deliver(url, posts, policy).finally(() => {
+      this.#inFlight = undefined;
+    });
     return this.#inFlight;
   }
 
@@ -58,7 +60,6 @@ export class Submission {
       onAccepted();
       sent += 1;
     }
-    this.#inFlight = undefined;
     return this.decide(outcome, { sent, total });
   }
 

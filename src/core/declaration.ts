@@ -82,7 +82,7 @@ function catalogueField(
   { country = '', chosen = '', regions }: Whereabouts,
 ): Field {
   const isListed = name === 'region' && regions[country];
-  const words = (isListed ? isListed.words : wordsIn?.[country]) ?? name;
+  const words = (isListed ? isListed.label : wordsIn?.[country]) ?? name;
   return {
     ...row,
     name,
@@ -114,7 +114,6 @@ function customField({
   return fieldOfType(type, {
     name,
     label: { literal: label },
-    need: 'optional',
     place: ['person', 'custom_fields', key],
     empty: isBox ? '0' : undefined,
     options: choices.map(({ label = '', value = label, tags }) => ({

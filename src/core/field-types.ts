@@ -43,7 +43,7 @@ export const fieldTypes = {
 export type FieldType = keyof typeof fieldTypes;
 
 /** A field that is no row of the catalogue: what its type says of it, required where nothing else is said. */
-export function fieldOfType(type: FieldType, own: Pick<Field, 'name' | 'label'> & Partial<Field>): Field {
+export function fieldOfType(type: FieldType, own: Pick<Field, 'name' | 'label'> & Partial<Omit<Field, 'type'>>): Field {
   const { missing, wrong, maxlength }: FieldKind = fieldTypes[type];
   return { type, missing, wrong, maxlength, need: 'required', ...own };
 }

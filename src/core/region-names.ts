@@ -21,7 +21,7 @@ const AU =
   'TAS Tasmania,VIC Victoria,WA Western Australia';
 
 export const regionNames: Regions = {
-  US: { words: 'region_us', names: US },
-  CA: { words: 'region_ca', names: CA },
-  AU: { words: 'region_au', names: AU },
+  US: { label: 'region_us', names: US },
+  CA: { label: 'region_ca', names: CA },
+  AU: { label: 'region_au', names: AU },
 };

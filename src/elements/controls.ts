@@ -20,12 +20,16 @@ export class Controls {
     // Without a prototype, for a field may be called as what stands there.
     const typed = Object.create(null) as Record<string, unknown[]>;
     for (const [name, value] of this.form ? new FormData(this.form) : []) (typed[name] ??= []).push(value);
+    for (const { name, validity } of controlsIn(this.#root)) {
+      // Half a day, or letters where a number is asked for: the control keeps them to itself, and they are no answer left out.
+      if (validity.badInput) typed[name] = ['?'];
+    }
     return typed;
   }
 
   /** Name of the field that has the focus. */
   get focused(): string | undefined {
-    return this.#root.activeElement?.getAttribute('name') ?? undefined;
+    return (this.#root.activeElement as HTMLInputElement | null)?.name;
   }
 
   /** @param value put into the control, where one is given */
@@ -38,7 +42,7 @@ export class Controls {
   /** Before the fields change: what was typed is to stand again in those that are left. */
   save(): void {
     if (!this.form) return;
-    const starts = Object.fromEntries(controlsIn(this.form).map((control) => [control.name, [startOf(control)]]));
+    const starts = Object.fromEntries(controlsIn(this.#root).map((control) => [control.name, [startOf(control)]]));
     this.#before = { typed: this.typed, starts, focused: this.focused };
   }
 
@@ -47,7 +51,7 @@ export class Controls {
     if (!this.#before || !this.form) return;
     const { typed, starts, focused } = this.#before;
     this.forget();
-    for (const control of controlsIn(this.form)) {
+    for (const control of controlsIn(this.#root)) {
       const [written] = typed[control.name] ?? [];
       const [start] = starts[control.name] ?? [];
       if (control.type === 'checkbox' || control.type === 'radio') {
@@ -63,8 +67,8 @@ export class Controls {
   }
 }
 
-function controlsIn(form: HTMLFormElement): readonly HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('[part=control]')];
+function controlsIn(root: ShadowRoot): readonly HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>('[part=control]')];
 }
 
 function startOf(control: HTMLInputElement | HTMLSelectElement): string {
@@ -80,5 +84,5 @@ function write(control: HTMLInputElement | HTMLSelectElement, text: string): voi
       ? ([...control.options].find((option) => isIt(option.value) || isIt(option.label))?.value ?? '')
       : text;
   // Writing the same would move the caret of who types there.
-  if (control.value !== value) control.value = value;
+  if (control.value !== value && !control.validity.badInput) control.value = value;
 }

@@ -50,7 +50,7 @@ export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly t
  * @csspart label - A field's label, or a group's legend.
  * @csspart hint - A field's hint.
  * @csspart error - A field's error.
- * @csspart control - A field's input, select or textarea.
+ * @csspart control - A field's input, select or textarea. An input's size does not follow what is typed, nor has it a baseline: `contain: none` gives both back.
  * @csspart summary - What is wrong, above the fields.
  * @csspart legal - Around the slot `legal`.
  * @csspart submit - The button.
@@ -118,17 +118,19 @@ export abstract class FormElement extends FormAttributes {
       if (this.#visitor.isScript(this.#controls.typed[decoyName]?.[0])) this.#pretend();
       else void this.submit();
     },
-    edited: ({ target }) => {
+    edited: async ({ target }) => {
       // Who types in a field is offered nothing yet; a browser that fills it in is, and what was offered may be mended.
       const isTyped =
         target === this.renderRoot.activeElement && !this.renderRoot.querySelector('[role=status]')?.textContent;
       if (this.#followsTyping || !isTyped) this.requestUpdate();
+      // Another country may have made right what stands there.
+      await this.updateComplete;
       if (this.#submission.state.type !== 'invalid' || !this.#configuration.ok) return;
       const checked = this.#check(this.#configuration.config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
     },
     left: ({ target }) => {
-      // What moved under a finger that is still down would not be clicked. The button's click draws what comes of it.
+      // What moved under a finger that is still down would not be clicked. The button's click draws what comes of it, unless a listener cancels that.
       if (!this.matches(':active') && (target as HTMLButtonElement).type !== 'submit') this.requestUpdate();
     },
     goToField: (name, value) => {
@@ -203,8 +205,8 @@ export abstract class FormElement extends FormAttributes {
       if (this.#configuration.ok) {
         const { endpoint, fields } = this.#configuration.config;
         this.#submission.isFor(endpoint);
-        this.#followsTyping = fields.some(({ name, showIf, value }) =>
-          [value, showIf, this.#action.own, name === 'country'].some(Boolean),
+        this.#followsTyping = fields.some(
+          ({ name, showIf, value }) => showIf ?? this.#action.own ?? (name === 'country' || value),
         );
       }
     }
@@ -223,7 +225,7 @@ export abstract class FormElement extends FormAttributes {
     const loaded = loadedLocale(ambientLanguage(this));
     const locale = withOverrides(loaded ?? en, config.attributes.messages, {
       ...this.#action.english,
-      ...loadedRegions().words,
+      ...loadedRegions().messages,
     });
     return formView(
       {

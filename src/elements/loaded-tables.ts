@@ -28,7 +28,7 @@ export function loadedLocale(lang: string): Locale | undefined {
 /** The regions that are chosen from a list, and what is said at them in English. */
 export interface RegionTable {
   readonly regions: Regions;
-  readonly words: MessageOverrides;
+  readonly messages: MessageOverrides;
 }
 
 export function loadedRegions(): Partial<RegionTable> {

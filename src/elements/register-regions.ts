@@ -5,5 +5,5 @@ import { regionsTag, type RegionTable } from './loaded-tables.js';
 import { registerTable } from './register-table.js';
 
 export function registerRegions(): void {
-  registerTable(regionsTag, { regions: regionNames, words: regionWords } satisfies RegionTable);
+  registerTable(regionsTag, { regions: regionNames, messages: regionWords } satisfies RegionTable);
 }

@@ -18,7 +18,7 @@ export interface FieldModel {
 export function fieldView(model: FieldModel): TemplateResult {
   const { field, locale, problem, asked, after } = model;
   const { name, type, label, hint, need, options = [], value = '' } = field;
-  if (type === 'hidden') return html`<input part="control" type="hidden" name=${name} value=${value} />`;
+  if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
   // The space stands with the words: alone between two markers of Lit, Chromium leaves it out of the field's name.
   const words = html`${`${say(locale, label)} `}${
     need === 'optional' && type !== 'checkbox'

@@ -13,7 +13,7 @@ export function letterPreviews(locale: Locale, targets: readonly Target[], value
     const { subject, message } = letterTo(target, values);
     return html`<details>
       <summary>${say(locale, 'letter_preview', { name: nameOf(target) })}</summary>
-      <p class="subject">${subject}</p>
+      <p><b>${subject}</b></p>
       <p class="letter">${message}</p>
     </details>`;
   })}`;

@@ -29,7 +29,7 @@ export interface FormModel {
 
 export interface FormHandlers {
   readonly submit: (event: Event) => void;
-  readonly edited: (event: Event) => void;
+  readonly edited: (event: Event) => Promise<void>;
   /** A field was left, or something was clicked. */
   readonly left: (event: Event) => void;
   /** @param value put into the field, where one is given */

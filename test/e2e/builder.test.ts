@@ -232,3 +232,18 @@ test('an address with scripts in it runs none of them', async ({ openBuilder, pa
   await builder.preview.getByText(payload).first().click();
   expect(complaints.filter((line) => !line.startsWith('<an-'))).toEqual([]);
 });
+
+test('a snippet whose scripts are on this computer says so, and leads to where another place is written', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  const advice = page.getByText('Your visitors cannot load the scripts from this computer');
+  await advice.getByRole('link', { name: 'Where the scripts are' }).click();
+  const scripts = page.getByLabel('Where the scripts are');
+  await expect(scripts).toBeFocused();
+  await scripts.fill('https://cdn.example/an-forms');
+  await expect(builder.snippet).toContainText('src="https://cdn.example/an-forms/an-event-rsvp.js"');
+  await expect(advice).toHaveCount(0);
+});

@@ -74,7 +74,7 @@ for (const [framework, files] of Object.entries({ react: ['react.jsx'], vue: ['R
     await page.goto(`${site.origin}/demo/${framework}.html`);
     const parts = partsOf(page.locator('an-event-rsvp'));
     await parts.email.fill('jo@example.org');
-    await page.getByLabel('I come by car').check();
+    await page.getByLabel('I’m driving').check();
     await parts.form.getByLabel('Free seats').fill('3');
     await parts.button.click();
     await expect(page.getByText('Your RSVP: attendance recorded')).toBeVisible();

@@ -71,6 +71,50 @@ for (const kind of [rsvp, survey]) {
   });
 }
 
+test('calls of which nothing is left to post end with thanks, and the form is there for the next person', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const campaign = '6e943032-a852-4b26-bb76-d7e902f0a36a';
+  await page.goto(
+    host.add(
+      '/',
+      pageOf(`<an-outreach-form advocacy-campaign-id="${campaign}" type="phone" fields="email_address*" api-base="${sandbox.apiBase}">
+        <an-target title="Ann" phone="2021234444"></an-target><an-target title="Bo" phone="2021234445"></an-target>
+      </an-outreach-form>`),
+    ),
+  );
+  const { form, email, button, summary, thanks } = partsOn(page, {
+    tag: 'an-outreach-form',
+    idAttribute: '',
+    record: '',
+  });
+  const call = async (name: string, minutes: string) => {
+    await form.getByRole('checkbox', { name }).check();
+    await form.getByRole('spinbutton', { name }).fill(minutes);
+  };
+  sandbox.faults.add({ kind: 'pass' }, { kind: 'answer', status: 400, record: false });
+  await email.fill('jo@example.org');
+  await call('Ann', '3');
+  await call('Bo', '4');
+  await button.click();
+  await expect(summary).toBeVisible();
+  await form.getByRole('checkbox', { name: 'Bo' }).uncheck();
+  await button.click();
+  await expect(thanks).toBeVisible();
+  expect(posts()).toHaveLength(2);
+  await page.evaluate(() => {
+    document.querySelector('an-outreach-form')?.reset();
+  });
+  await email.fill('kim@example.org');
+  await call('Ann', '5');
+  await button.click();
+  await expect(thanks).toBeVisible();
+  expect(posts()).toHaveLength(3);
+});
+
 test('F33 letters to a campaign that a framework changed half way go to all of its targets', async ({
   page,
   host,

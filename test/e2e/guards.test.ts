@@ -53,10 +53,7 @@ test('a letter typed into a form in which nothing depends on it is not even read
   expect(await counted(page)).toEqual({ reads: 0, changes: 0 });
 });
 
-test('of a click that sends what comes of it is drawn, and nothing for the click itself', async ({
-  page,
-  host,
-}) => {
+test('of a click that sends what comes of it is drawn, and nothing for the click itself', async ({ page, host }) => {
   await page.goto(host.add('/', pageOf(element(rsvp, apiBase))));
   const { button, summary } = partsOn(page, rsvp);
   await button.focus();

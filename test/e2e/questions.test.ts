@@ -92,3 +92,81 @@ test('a conditional question appears with its answer, is then required, and is l
   });
   expect(posts()[0]?.body).not.toContain('seats');
 });
+
+test('half a day, and letters where a number is asked for, are told and kept, and sent once they are mended', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const kinds = `<an-field name="custom_fields.seats" type="number" label="Free seats"></an-field>
+    <an-field name="custom_fields.from" type="date" label="First day"></an-field>`;
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, 'fields="email_address*"', kinds))));
+  const { form, button, summary, thanks, email } = partsOn(page, survey);
+  await email.fill('jo@example.org');
+  await form.getByLabel('Free seats').pressSequentially('12e');
+  await form.getByLabel('First day').pressSequentially('0512');
+  await button.click();
+  await expect(summary.getByRole('link')).toHaveText([
+    'Enter a number for “Free seats”',
+    'Enter a date for “First day”',
+  ]);
+  expect(posts()).toHaveLength(0);
+  // A change of the page draws the fields anew, with what stands in them.
+  await form.evaluate((each) => {
+    each.setAttribute('submit-label', 'Send it');
+  });
+  await expect(button).toHaveText('Send it');
+  await form.getByLabel('Free seats').press('Backspace');
+  await form.getByLabel('First day').fill('2026-05-12');
+  await button.click();
+  await expect(thanks).toBeVisible();
+  expect(sandbox.recorded().people[0]?.custom_fields).toEqual({ seats: '12', from: '2026-05-12' });
+});
+
+test('focus() goes to the first field that is seen', async ({ page, host, sandbox }) => {
+  const hidden = '<an-field name="custom_fields.page" type="hidden" value="march"></an-field>';
+  const fields = 'fields="custom_fields.page email_address*"';
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, fields, hidden))));
+  const { form, email } = partsOn(page, survey);
+  await email.waitFor();
+  await form.evaluate((each: HTMLElement) => {
+    each.focus();
+  });
+  await expect(email).toBeFocused();
+});
+
+test('a mistake at a postal code goes with the choice of a country that writes it so', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  await page.goto(
+    host.add('/', pageOf(element(survey, sandbox.apiBase, 'fields="email_address* country postal_code"'))),
+  );
+  const { form, button, summary, email } = partsOn(page, survey);
+  await email.fill('jo@example.org');
+  await form.getByLabel('Country').selectOption('US');
+  await form.getByLabel('ZIP code').fill('K1A 0B1');
+  await button.click();
+  await expect(summary).toBeVisible();
+  await form.getByLabel('Country').selectOption('CA');
+  await expect(form.getByLabel('Postal code')).toHaveValue('K1A 0B1');
+  await expect(summary).toBeHidden();
+});
+
+for (const script of ['an-forms.js', 'an-survey-form.js']) {
+  test(`with the script of the regions beside ${script} a region is called as its country calls it`, async ({
+    page,
+    host,
+    sandbox,
+  }) => {
+    const regions = '<script async src="/dist/an-regions.js"></script>';
+    const form = element(survey, sandbox.apiBase, 'fields="email_address* region*"');
+    await page.goto(host.add('/', pageOf(regions + form, script)));
+    const { summary, button } = partsOn(page, survey);
+    await expect(page.getByLabel('State', { exact: true })).toHaveValue('');
+    await button.click();
+    await expect(summary.getByRole('link').last()).toHaveText('Choose your state');
+  });
+}

@@ -30,7 +30,7 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
       )}
     </div>
     <p class="hint">${words[`${desk.variant}_advice`]}</p>
-    ${faultList(store)} ${linkAdvice(store)}
+    ${faultList(store)} ${scriptsAdvice(store)} ${linkAdvice(store)}
     <div class="row">
       <button
         type="button"
@@ -58,18 +58,27 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
 /** Nothing is wrong without a link, but somebody will stand before an empty place. */
 function linkAdvice({ embed }: Store): TemplateResult | typeof nothing {
   if (embed.link.href) return nothing;
+  return html`<p class="hint">${parts(words.no_link, { add_link: controlLink('link', words.add_link) })}</p>`;
+}
+
+/** On its builder's own computer the builder is seen by nobody else, and neither are the scripts that it comes with. */
+function scriptsAdvice({ desk, embed }: Store): TemplateResult | typeof nothing {
+  const isLocal = /^(?:localhost|127\.|\[::1\])/.test(location.hostname);
+  if (!isLocal || embed.scripts || !['script', 'steady'].includes(desk.variant)) return nothing;
   return html`<p class="hint">
-    ${parts(words.no_link, {
-      add_link: html`<a
-        href="#${idOf('link')}"
-        @click=${(event: Event) => {
-          event.preventDefault();
-          goToControl('link');
-        }}
-        >${words.add_link}</a
-      >`,
-    })}
+    <strong>${parts(words.scripts_local, { scripts: controlLink('scripts', words.scripts) })}</strong>
   </p>`;
+}
+
+function controlLink(control: string, label: string): TemplateResult {
+  return html`<a
+    href="#${idOf(control)}"
+    @click=${(event: Event) => {
+      event.preventDefault();
+      goToControl(control);
+    }}
+    >${label}</a
+  >`;
 }
 
 function policySection(store: Store, policy: readonly string[]): TemplateResult {

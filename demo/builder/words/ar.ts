@@ -300,6 +300,8 @@ export const words: Words = {
   snippet_for: 'الصيغة',
   script: 'عنصر script',
   script_advice: 'يُلصق حيث سيظهر النموذج: يعمل في WordPress وSquarespace وأي صفحة خاصة بك.',
+  scripts_local:
+    'لا يستطيع الزوار تحميل السكربتات من هذا الحاسوب: ضع المجلد dist على الإنترنت واكتب عنوانه في «{scripts}».',
   steady: 'بدون قفز في الصفحة',
   steady_advice: 'الكود نفسه ومعه الشكل الأول للنموذج: يظهر وتمكن الكتابة فيه قبل وصول السكربت، ولا يتحرك شيء تحته.',
   module: 'وحدة npm',

@@ -305,6 +305,8 @@ export const words: Words = {
   script: 'Značka script',
   script_advice:
     'Vložte ho tam, kde má formulář být: funguje v systémech WordPress a Squarespace i na každé vlastní stránce.',
+  scripts_local:
+    'Návštěvníci nemohou načíst skripty z tohoto počítače: umístěte složku dist na web a zapište její adresu do pole „{scripts}“.',
   steady: 'Bez poskakování',
   steady_advice:
     'Totéž i s prvním zobrazením formuláře: je vidět a dá se vyplňovat dřív, než se načte skript, a nic pod ním se neposune.',

@@ -311,6 +311,8 @@ export const words: Words = {
   script: 'Script-Tag',
   script_advice:
     'Dort einfügen, wo das Formular stehen soll: Es funktioniert in WordPress, Squarespace und auf jeder eigenen Seite.',
+  scripts_local:
+    'Ihre Besucher können die Skripte nicht von diesem Computer laden: Stellen Sie den Ordner dist ins Netz und tragen Sie seine Adresse unter „{scripts}“ ein.',
   steady: 'Ohne Layoutsprung',
   steady_advice:
     'Dasselbe, aber das Formular ist schon im HTML enthalten: Man kann es sehen und ausfüllen, bevor das Skript geladen ist, und darunter verrutscht nichts.',

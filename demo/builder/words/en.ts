@@ -313,6 +313,9 @@ export const words = {
   snippet_for: 'For',
   script: 'Script tag',
   script_advice: 'Paste it where the form is to stand: it works in WordPress, Squarespace and any page of your own.',
+  /** `{scripts}`: a link that says where that is. */
+  scripts_local:
+    'Your visitors cannot load the scripts from this computer: put the folder dist online, and write its address at “{scripts}”.',
   steady: 'No layout shift',
   steady_advice:
     'The same with the form’s first paint in it: seen and typed into before the script is there, and nothing below it moves.',

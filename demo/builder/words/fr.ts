@@ -312,6 +312,8 @@ export const words: Words = {
   script: 'Balise script',
   script_advice:
     'Collez-le là où doit se trouver le formulaire : cela marche dans WordPress, Squarespace et vos propres pages.',
+  scripts_local:
+    'Vos visiteurs ne peuvent pas charger les scripts depuis cet ordinateur : mettez le dossier dist en ligne et indiquez son adresse sous « {scripts} ».',
   steady: 'Sans décalage',
   steady_advice:
     'Le même, premier affichage du formulaire compris : on le voit et on peut y écrire avant l’arrivée du script, et rien ne bouge en dessous.',

@@ -304,6 +304,8 @@ export const words: Words = {
   snippet_for: 'Pou',
   script: 'Baliz script',
   script_advice: 'Kole li kote fòmilè a dwe parèt: li mache nan WordPress, Squarespace ak nenpòt paj pa ou.',
+  scripts_local:
+    'Vizitè ou yo pa ka chaje script yo sou òdinatè sa a: mete dosye dist la sou entènèt epi ekri adrès li nan « {scripts} ».',
   steady: 'Paj la pa sote',
   steady_advice:
     'Menm bagay la, ak premye aparans fòmilè a ladan l: moun wè li epi ekri ladan l anvan script la rive, epi anyen anba li pa deplase.',

@@ -308,6 +308,8 @@ export const words: Words = {
   snippet_for: 'Variante',
   script: 'Tag script',
   script_advice: 'Incollalo dove vuoi il modulo: funziona in WordPress, in Squarespace e in qualsiasi tua pagina.',
+  scripts_local:
+    'I visitatori non possono caricare gli script da questo computer: metta online la cartella dist e scriva il suo indirizzo in «{scripts}».',
   steady: 'Senza salti nella pagina',
   steady_advice:
     'Lo stesso, ma il modulo è già nell’HTML: si vede e si compila prima che arrivi lo script, e sotto non si sposta nulla.',

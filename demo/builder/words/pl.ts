@@ -305,6 +305,8 @@ export const words: Words = {
   snippet_for: 'Wariant',
   script: 'Znacznik script',
   script_advice: 'Wklej go tam, gdzie ma być formularz: działa w WordPressie, Squarespace i na każdej własnej stronie.',
+  scripts_local:
+    'Odwiedzający nie mogą wczytać skryptów z tego komputera: umieść folder dist w internecie i wpisz jego adres w polu „{scripts}”.',
   steady: 'Bez przeskoków',
   steady_advice:
     'To samo, ale formularz jest już w HTML-u: widać go i można go wypełniać, zanim wczyta się skrypt, a nic pod nim się nie przesuwa.',

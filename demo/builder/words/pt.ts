@@ -307,6 +307,8 @@ export const words: Words = {
   snippet_for: 'Formato',
   script: 'Tag script',
   script_advice: 'Cole onde o formulário deve ficar: funciona no WordPress, no Squarespace e em qualquer página sua.',
+  scripts_local:
+    'Os visitantes não conseguem carregar os scripts deste computador: publique a pasta dist e escreva o endereço dela em “{scripts}”.',
   steady: 'Sem saltos',
   steady_advice:
     'O mesmo, já com o aspecto inicial do formulário: dá para ver e digitar antes de o script chegar, e nada se move abaixo dele.',

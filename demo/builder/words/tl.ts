@@ -308,6 +308,8 @@ export const words: Words = {
   script: 'Script tag',
   script_advice:
     'I-paste ito kung saan dapat lumabas ang form: gumagana ito sa WordPress, Squarespace at anumang sarili ninyong page.',
+  scripts_local:
+    'Hindi mai-load ng mga bisita ang mga script mula sa computer na ito: ilagay online ang folder na dist at isulat ang address nito sa “{scripts}”.',
   steady: 'Hindi tumatalon ang page',
   steady_advice:
     'Pareho rin, pero kasama na ang unang anyo ng form: makikita at masusulatan bago pa dumating ang script, at walang gagalaw sa ilalim nito.',

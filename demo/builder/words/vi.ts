@@ -304,6 +304,8 @@ export const words: Words = {
   snippet_for: 'Dạng',
   script: 'Thẻ script',
   script_advice: 'Dán vào nơi đặt biểu mẫu: dùng được trong WordPress, Squarespace và mọi trang riêng của quý vị.',
+  scripts_local:
+    'Khách truy cập không thể tải các script từ máy tính này: hãy đưa thư mục dist lên mạng rồi ghi địa chỉ của nó vào “{scripts}”.',
   steady: 'Không xê dịch',
   steady_advice:
     'Tương tự, kèm sẵn hình dạng ban đầu của biểu mẫu: nhìn thấy và gõ được trước khi script tải xong, phần bên dưới không xê dịch.',

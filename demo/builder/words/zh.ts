@@ -299,6 +299,7 @@ export const words: Words = {
   snippet_for: '形式',
   script: 'script 标签',
   script_advice: '粘贴到要放表单的位置：适用于 WordPress、Squarespace 以及您自己的任何网页。',
+  scripts_local: '访客无法从这台电脑加载脚本：请将 dist 文件夹放到网上，并在“{scripts}”中填写其地址。',
   steady: '页面不跳动',
   steady_advice: '同上，并包含表单的初始画面：脚本加载前就能看到和填写，下方内容也不会移动。',
   module: 'npm 模块',
