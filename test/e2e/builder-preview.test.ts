@@ -51,7 +51,7 @@ test('what is tried is posted to the sandbox, and shown letter for letter with w
 
 test('a letter shows a body for each target, with what is its own', async ({ openBuilder, page, posts }) => {
   const builder = await openBuilder();
-  await page.getByLabel('It is').selectOption({ label: 'Advocacy campaign' });
+  await page.getByLabel('Type of action').selectOption({ label: 'Advocacy campaign' });
   for (const [index, name] of ['Ray', 'Ito'].entries()) {
     await page.getByRole('button', { name: '+ A person to write to' }).click();
     const target = page.getByRole('group', { name: `Target ${index + 1}` });

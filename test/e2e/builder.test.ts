@@ -15,7 +15,7 @@ test('from an empty page to a form that is live on another site, under a strict 
   test.slow();
   const builder = await openBuilder();
   await builder.id.fill(endpoint);
-  await expect(page.getByText('Event found: the id was taken from the address.')).toBeVisible();
+  await expect(page.getByText('Event endpoint recognized: the id was taken from it.')).toBeVisible();
   await expect(builder.id).toHaveValue(actionId);
   await page.getByRole('button', { name: 'Remove Last name' }).click();
   await page.getByLabel('Add', { exact: true }).selectOption({ label: 'Phone number' });
@@ -107,16 +107,16 @@ test('what the builder says of a mistake is what the element says on the console
   const sentence = '<an-event-rsvp> source="spring news": Write letters, digits, - and _ only.';
   await expect(source).toHaveAccessibleDescription(new RegExp(sentence));
   await expect.poll(() => complaints.includes(sentence)).toBe(true);
-  await expect(page.getByText('1 to mend')).toBeVisible();
+  await expect(page.getByText('1 to fix')).toBeVisible();
   await expect(page.getByRole('link', { name: sentence })).toBeVisible();
   await source.fill('spring-news');
-  await expect(page.getByText('1 to mend')).toHaveCount(0);
+  await expect(page.getByText('1 to fix')).toHaveCount(0);
 });
 
 test('a public page is taken as the link, and where to find the id is said', async ({ openBuilder, page }) => {
   const builder = await openBuilder();
   await builder.id.fill('https://actionnetwork.org/petitions/save-our-river?source=x');
-  await expect(page.getByLabel('It is')).toHaveValue('petitions');
+  await expect(page.getByLabel('Type of action')).toHaveValue('petitions');
   await expect(page.getByText('That is the public page, which does not hold the id.')).toBeVisible();
   await expect(builder.id).toHaveValue('');
   await expect(builder.snippet).toContainText(
@@ -137,7 +137,7 @@ test('an id alone is one of the kind that is chosen', async ({ openBuilder, page
   const builder = await openBuilder();
   await builder.id.fill(`action_network:${actionId}`);
   await expect(page.getByText('That is an id. It does not say of what')).toBeVisible();
-  await page.getByLabel('It is').selectOption({ label: 'Survey' });
+  await page.getByLabel('Type of action').selectOption({ label: 'Survey' });
   await expect(builder.snippet).toContainText(`<an-survey-form survey-id="${actionId}"`);
   await expect(builder.form).toHaveJSProperty('localName', 'an-survey-form');
 });

@@ -22,7 +22,7 @@ export const words = {
   your_action: 'Your action',
   endpoint: 'API endpoint or id',
   endpoint_hint: 'Open your action on Action Network, go to its manage page and copy what it calls “API endpoint”.',
-  kind: 'It is',
+  kind: 'Type of action',
   event: 'Event',
   event_campaign: 'Event in a campaign',
   surveys: 'Survey',
@@ -34,7 +34,7 @@ export const words = {
   write_letter: 'Write a letter',
   make_call: 'Make a call',
   /** `{kind}`: one of those above, such as “Event”. */
-  endpoint_found: '{kind} found: the id was taken from the address.',
+  endpoint_found: '{kind} endpoint recognized: the id was taken from it.',
   id_found: 'That is an id. It does not say of what: check that the right kind is chosen below.',
   page_found:
     'That is the public page, which does not hold the id. It was taken as the link for visitors without JavaScript. For the id, open the action’s manage page on Action Network: it shows the API endpoint.',
@@ -130,7 +130,7 @@ export const words = {
 
   // Make it yours
   make_it_yours: 'Make it yours',
-  to_mend: '{count} to mend',
+  to_mend: '{count} to fix',
   set: '{count} set',
 
   look: 'Look',
@@ -268,7 +268,7 @@ export const words = {
     'A folder of your own or of a CDN, with the same files in it. Left empty: the one this page comes with.',
 
   // Mistakes in what the form itself knows nothing of
-  mend_first: 'To mend first: {count}',
+  mend_first: 'To fix first: {count}',
   link_wrong: 'Write an http(s) address for the link.',
   thanks_link_wrong: 'Write an http(s) address, or a path such as /give.',
   color_wrong: 'Write the color as #rrggbb, such as #b3261e.',
@@ -289,7 +289,7 @@ export const words = {
   /** `{sandbox}`: a link that says the next words. */
   fill_in: 'Fill it in: it is sent to {sandbox}, never to a real list.',
   the_sandbox: 'the sandbox',
-  until_mended: 'Until it is mended, visitors see the link alone.',
+  until_mended: 'Until it is fixed, visitors see only the link.',
   would_be_sent: 'What would be sent',
   was_sent: 'What was sent',
   on_its_way: 'On its way…',
@@ -312,7 +312,7 @@ export const words = {
   the_snippet: 'The snippet',
   snippet_for: 'For',
   script: 'Script tag',
-  script_advice: 'Paste it where the form is to stand: it works in WordPress, Squarespace and any page of your own.',
+  script_advice: 'Paste it where you want the form: it works in WordPress, Squarespace and any page of your own.',
   /** `{scripts}`: a link that says where that is. */
   scripts_local:
     'Your visitors cannot load the scripts from this computer: put the folder dist online, and write its address at “{scripts}”.',
