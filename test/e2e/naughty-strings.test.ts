@@ -76,7 +76,7 @@ function sendEach(
   const send = async (text: string) => {
     form.reset();
     await form.updateComplete;
-    for (const control of form.renderRoot.querySelectorAll<HTMLInputElement>('[part=control]')) {
+    for (const control of form.renderRoot.querySelectorAll<HTMLInputElement>('[part=control], [type=hidden]')) {
       control.value = names.includes(control.name) ? text : 'jo@example.org';
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }
