@@ -130,7 +130,8 @@ export abstract class FormElement extends FormAttributes {
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
     },
     left: ({ target }) => {
-      // What moved under a finger that is still down would not be clicked. The button's click draws what comes of it, unless a listener cancels that.
+      // What moved under a finger that is still down would not be clicked. The button's click draws what comes of it,
+      // unless a listener cancels that.
       if (!this.matches(':active') && (target as HTMLButtonElement).type !== 'submit') this.requestUpdate();
     },
     goToField: (name, value) => {

@@ -4,7 +4,7 @@ import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.j
 import { faint, shownPairs, type Pair } from '../helpers/colours.js';
 import { bring, everyField, everyForm, markup, questions, situationNames } from '../helpers/every-form.js';
 import { expect, test as base } from '../helpers/fixtures.js';
-import { page as pageOf, partsOf, partsOn, rsvp } from '../helpers/forms.js';
+import { element, page as pageOf, partsOf, partsOn, rsvp } from '../helpers/forms.js';
 
 const test = base.extend<{
   readonly api: AnsweringApi;
@@ -194,6 +194,21 @@ for (const [name, style] of Object.entries({
     }
   });
 }
+
+test('what a page puts before a label or a button is its own: no ring of the form is around it', async ({
+  page,
+  host,
+  api,
+}) => {
+  const rules = '::part(label)::before, an-event-rsvp::part(submit)::before { content: "* " }';
+  const form = element(rsvp, api.apiBase);
+  await page.goto(host.add('/', pageOf(`<style>an-event-rsvp${rules}</style>${form}`)));
+  await partsOn(page, rsvp).button.waitFor();
+  const borders = await page
+    .locator('[part=label], [part=submit]')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').borderTopWidth));
+  expect(new Set(borders)).toEqual(new Set(['0px']));
+});
 
 const hiding = 'main * { all: unset; display: none !important; opacity: 0 !important }';
 

@@ -55,6 +55,21 @@ test('the page’s CSS knows the form’s states', async ({ driver, sandbox, sho
   await expect.poll(width).toBe('4px');
 });
 
+test('a field with padding and a width of the page’s own has room for its words', async ({ driver, sandbox, show }) => {
+  const rules = '{ padding: 1.25em; inline-size: auto; line-height: 2 }';
+  await show(`<style>an-event-rsvp::part(control) ${rules}</style>${element(rsvp, sandbox.apiBase)}`);
+  const [width, height] = await driver.evaluate(() => {
+    const control = document.querySelector<FormElement>('an-event-rsvp')?.renderRoot.querySelector('[part=control]');
+    if (!control) throw new Error('The form has no field.');
+    const { fontSize, paddingTop } = getComputedStyle(control);
+    const sides = [control.clientWidth, control.clientHeight];
+    return sides.map((length) => (length - 2 * parseFloat(paddingTop)) / parseFloat(fontSize));
+  });
+  // As wide as each engine's own, in ems; WebKit has none but what the style sheet says.
+  expect(width).toBeGreaterThan(10);
+  expect(height).toBe(2);
+});
+
 for (const { locale, dir } of [
   { locale: spanish, dir: 'ltr' },
   { locale: arabic, dir: 'rtl' },

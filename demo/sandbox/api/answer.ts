@@ -47,11 +47,11 @@ export const tooLarge = refused(413, 'The body is too large.');
 
 /** The answer to one post too many; `wait` in milliseconds. */
 export function tooMany(wait: number, { retryAfter }: Settings): Answered {
-  const { answer, refusal } = refused(429, 'Too many requests. Try again later.');
-  if (retryAfter === 'left-out') return { answer, refusal };
+  const tooOften = refused(429, 'Too many requests. Try again later.');
+  if (retryAfter === 'left-out') return tooOften;
   const exposed = retryAfter === 'readable' ? { 'Access-Control-Expose-Headers': 'Retry-After' } : {};
-  const headers = { ...answer.headers, ...exposed, 'Retry-After': String(Math.ceil(wait / 1000)) };
-  return { answer: { ...answer, headers }, refusal };
+  const headers = { ...halJson, ...exposed, 'Retry-After': String(Math.ceil(wait / 1000)) };
+  return { ...tooOften, answer: { ...tooOften.answer, headers } };
 }
 
 /** What is said to a post without a key whose body was refused, by how the switch stands. */
