@@ -95,6 +95,63 @@ for (const width of [360, 560, 1280]) {
   });
 }
 
+/** Of each element of the form, and what stands before and after it: its place, and all that any rule decides. */
+function everyLook(form: Element) {
+  const elements = [
+    ...(form.shadowRoot?.querySelectorAll(':not(style, noscript, .late, .late *, option ~ option)') ?? []),
+  ];
+  return elements.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const styles = ['', '::before', '::after'].map((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      return [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`).join('; ');
+    });
+    return [element.localName, ...[x, y, width, height].map(Math.round), ...styles];
+  });
+}
+
+const questions = {
+  form: 'survey-form',
+  'survey-id': endpoint.slice(-36),
+  fields: 'given_name email_address* phone_number languages_spoken country region',
+  country: 'CA',
+  consent: 'I agree.',
+  'email-opt-in': 'Write to me.',
+};
+
+for (const layout of ['stacked', 'inline', 'grid']) {
+  test(`laid out ${layout}, the form looks before its script as it does after, at rest and in use`, async ({
+    page,
+    snippetOf,
+    openEarly,
+  }) => {
+    const hash = `1&${new URLSearchParams({ ...questions, layout }).toString()}`;
+    const snippet = await snippetOf('No layout shift', `#${hash}`);
+    // Of what is shown later nothing is carried, and nothing that no browser can read.
+    expect(snippet).not.toMatch(/\[part="?(?:status|error|summary)|@keyframes turn|: ;/);
+    const { form, email, bringScript } = await openEarly(snippet);
+    const looks = async () => {
+      const found = [];
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 1200 });
+        await form.evaluate(({ shadowRoot }) => {
+          (shadowRoot?.activeElement as HTMLElement | null | undefined)?.blur();
+        });
+        await page.mouse.move(0, 0);
+        found.push(await form.evaluate(everyLook));
+        await form.getByRole('button').hover();
+        await email.focus();
+        found.push(await form.evaluate(everyLook));
+      }
+      return found;
+    };
+    const before = await looks();
+    await bringScript();
+    await form.getByRole('combobox', { name: 'Province or territory' }).waitFor();
+    expect(await looks()).toEqual(before);
+  });
+}
+
 /** Notes when the form is first in a frame that is shown, in milliseconds from the start of the page. */
 function watchPaint(): void {
   const look = () => {

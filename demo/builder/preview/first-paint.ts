@@ -1,5 +1,6 @@
 /** A form as its script draws it first, written as the inside of a declarative shadow root: seen before the script has come. */
 import type { FormElement } from '../../../src/index.js';
+import { rulesInUse } from './rules-in-use.js';
 
 /**
  * For as long as the script has not come. What is reserved where the template was stripped is not needed, and the link for
@@ -21,10 +22,9 @@ export async function firstPaintOf(form: FormElement): Promise<string> {
   body.append(shelf);
   const fresh = shelf.firstElementChild as FormElement;
   await fresh.updateComplete;
-  const styles = fresh.renderRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  const rules = fresh.renderRoot.adoptedStyleSheets.flatMap(({ cssRules }) => rulesInUse(fresh.renderRoot, cssRules));
   shelf.remove();
-  const rules = [...styles.map(({ cssText }) => cssText.replace(/\s+/g, ' ')), until].join('');
-  return `<style>${rules}</style>${markupOf(fresh.renderRoot)}${late}`;
+  return `<style>${rules.join('')}${until}</style>${markupOf(fresh.renderRoot)}${late}`;
 }
 
 /** Without the marks that Lit finds its places by, and the space between elements. */

@@ -11,13 +11,16 @@ export interface Files {
 export const themes = ['calm', 'bold', 'paper'] as const;
 
 export function filesOf(embed: Embed): Files {
-  const { tag, attributes, look } = embed;
+  const { tag, attributes, items, look } = embed;
   const language = (attributes['lang'] ?? '').toLowerCase().split('-')[0] ?? '';
   const hasSteps = 'share' in attributes || 'add-to-calendar' in attributes;
+  // Letters and calls come with the whole alone, which has the regions to choose from.
+  const isWhole = kindNow(embed).action.own !== undefined;
+  const hasRegions = !isWhole && items.some(({ name }) => name === 'region');
   return {
     scripts: [
-      // Letters and calls come with the whole alone.
-      kindNow(embed).action.own ? 'an-forms.js' : `${tag}.js`,
+      isWhole ? 'an-forms.js' : `${tag}.js`,
+      ...(hasRegions ? ['an-regions.js'] : []),
       ...(hasSteps ? ['an-next-steps.js'] : []),
       ...(language !== 'en' && Object.hasOwn(languages, language) ? [`locales/${language}.js`] : []),
     ],

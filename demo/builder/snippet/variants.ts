@@ -62,9 +62,10 @@ function reserved({ tag }: Embed, { heights: [narrow, wide] }: Surroundings): re
   return [rule(narrow), ...(wide && wide !== narrow ? [`@media (min-width: 48rem) { ${rule(wide)} }`] : [])];
 }
 
+/** Every form is in the one module, and the regions, too. */
 function imports(embed: Embed): readonly string[] {
   const { scripts, styles } = filesOf(embed);
-  const [, ...beside] = scripts;
+  const [, ...beside] = scripts.filter((file) => file !== 'an-regions.js');
   return [
     `import 'an-forms/define';`,
     ...beside.map((file) => `import 'an-forms/${file}';`),
