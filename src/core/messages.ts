@@ -117,10 +117,11 @@ type LabelOf<Key> = Key extends `${infer Label}_missing` ? Extract<Label, Messag
 /** The words of a field: the key of its label, and with `_missing` that of the sentence for an empty one. */
 export type FieldWords = LabelOf<MessageKey>;
 
-/** A language: its BCP 47 tag, its direction where that is not left to right, and its table. */
+/** A language: its BCP 47 tag, its direction and its table. */
 export interface Locale {
   readonly lang: string;
-  readonly dir?: 'rtl';
+  /** In a file of `locales/` where it is not left to right; in a form where it does not leave it to the page. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
   readonly messages: Sentences<keyof Messages> & Partial<Sentences<keyof OtherMessages>>;
 }
 

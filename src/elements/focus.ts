@@ -1,4 +1,5 @@
-/** Where the focus is around an element, and whether the element may take it. */
+/** Where the focus is around an element, and how the element takes it. */
+import type { RenderedElement } from './rendered-element.js';
 
 /** The focused element, as the tree that `element` stands in sees it. */
 export function focusedAround(element: Element): Element | null {
@@ -6,11 +7,12 @@ export function focusedAround(element: Element): Element | null {
 }
 
 /**
- * Not from a person who is at something else on the page.
+ * Gives the focus to the summary or the thanks, unless the person is at something else on the page.
  * @param before what was focused when the form was submitted: a button of the page is done with
  */
-export function mayTakeFocus(element: Element, before: Element | null): boolean {
+export function takeFocus(element: RenderedElement, before: Element | null): void {
   const focused = focusedAround(element);
-  if (!focused || focused === element || focused === document.body) return true;
-  return focused === before && focused.matches('button, [type=submit]');
+  const isElsewhere = focused && focused !== element && focused !== document.body;
+  if (isElsewhere && !(focused === before && focused.matches('button, [type=submit]'))) return;
+  element.renderRoot.querySelector<HTMLElement>('[part=summary], [part=status]')?.focus();
 }

@@ -4,31 +4,26 @@ import { Outbox } from '../browser/outbox.js';
 import { preconnect, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
-import type { Config, Configuration } from '../core/config.js';
-import { withOverrides } from '../core/language.js';
+import type { Config } from '../core/config.js';
 import type { Locale } from '../core/messages.js';
-import type { Outcome } from '../core/outcome.js';
 import type { State } from '../core/state.js';
 import { checkValues, decoyName, textsOf, type Checked, type Values } from '../core/values.js';
-import { en } from '../locales/en.js';
 import { fallbackView, formView } from '../view/form.js';
 import type { FormHandlers } from '../view/model.js';
 import { styles } from '../view/styles.js';
 import { BuilderConsole } from './builder-console.js';
-import { configurationOf } from './configuration.js';
+import { configOf, followsTyping } from './configuration.js';
 import { Controls } from './controls.js';
 import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent } from './events.js';
 import { explain } from './explain.js';
-import { focusedAround, mayTakeFocus } from './focus.js';
+import { focusedAround, takeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
-import { ambientLanguage, listening, loadedLocale, loadedRegions } from './loaded-tables.js';
+import { listening } from './loaded-tables.js';
+import { localeOf } from './locale.js';
 import { report } from './report.js';
-import { send } from './sending.js';
+import { send, type SubmitResult } from './sending.js';
 import { Visitor } from './visitor.js';
-
-/** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
-export type SubmitResult = Outcome | { readonly type: 'invalid' } | { readonly type: 'canceled' };
 
 /**
  * What every form element has in common.
@@ -86,14 +81,14 @@ export abstract class FormElement extends FormAttributes {
   readonly #controls = new Controls(this.renderRoot);
   readonly #visitor = new Visitor(this.renderRoot);
   readonly #console = new BuilderConsole();
-  #configuration: Configuration = { ok: false, mistakes: [] };
+  /** What is asked, and where it is posted; none while something is written wrongly. */
+  #config: Config | undefined;
   #shownReady = false;
   /** Whether the button of a form that was drawn before its script had come was pressed. Only that touches the decoy. */
   #wasPressed = this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`) !== null;
   /** The country that the configuration is for. */
   #country: unknown;
   #isStale = true;
-  /** Whether what is shown follows what is typed, or what a field starts with: previews, conditions, countries, offers. */
   #followsTyping = false;
   #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
@@ -104,7 +99,7 @@ export abstract class FormElement extends FormAttributes {
   constructor() {
     super();
     const warmUp = () => {
-      if (this.#configuration.ok) preconnect(this.#configuration.config.endpoint);
+      if (this.#config) preconnect(this.#config.endpoint);
     };
     this.addEventListener('focusin', warmUp, { once: true });
   }
@@ -125,8 +120,8 @@ export abstract class FormElement extends FormAttributes {
       if (this.#followsTyping || !isTyped) this.requestUpdate();
       // Another country may have made right what stands there.
       await this.updateComplete;
-      if (this.#submission.state.type !== 'invalid' || !this.#configuration.ok) return;
-      const checked = this.#check(this.#configuration.config);
+      if (this.#submission.state.type !== 'invalid' || !this.#config) return;
+      const checked = this.#check(this.#config);
       this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
     },
     left: ({ target }) => {
@@ -150,11 +145,11 @@ export abstract class FormElement extends FormAttributes {
     await this.updateComplete;
     if (this.#submission.inFlight) return this.#submission.inFlight;
     if (this.#submission.state.type === 'done') return { type: 'accepted' };
-    if (!this.#configuration.ok || !this.#shownReady) {
+    if (!this.#config || !this.#shownReady) {
       this.dispatchEvent(new AnErrorEvent(this.#action.record, 'misconfigured'));
       return { type: 'misconfigured', cause: 'attributes', detail: '' };
     }
-    return this.#submitForm(this.#configuration.config);
+    return this.#submitForm(this.#config);
   }
 
   /** Empties the form and shows it again, also after the thanks. While something is being sent it does nothing. */
@@ -168,7 +163,7 @@ export abstract class FormElement extends FormAttributes {
 
   /** Whether the answers would be sent as they stand; false before `an-ready`. Shows nothing. */
   checkValidity(): boolean {
-    return this.#configuration.ok && this.#check(this.#configuration.config).ok;
+    return !!this.#config && this.#check(this.#config).ok;
   }
 
   /** Focuses the first control, or the thanks where they stand instead; nothing before `an-ready`. */
@@ -198,19 +193,7 @@ export abstract class FormElement extends FormAttributes {
 
   protected override update(): void {
     const isStale = this.#isStale || this.#chosenCountry !== this.#country;
-    if (isStale) {
-      this.#isStale = false;
-      this.#country = this.#chosenCountry;
-      this.#controls.save();
-      this.#configuration = configurationOf(this, this.#action, this.given, this.#controls.typed, this.#console);
-      if (this.#configuration.ok) {
-        const { endpoint, fields } = this.#configuration.config;
-        this.#submission.isFor(endpoint);
-        this.#followsTyping = fields.some(
-          ({ name, showIf, value }) => showIf ?? this.#action.own ?? (name === 'country' || value),
-        );
-      }
-    }
+    if (isStale) this.#configure();
     super.update();
     this.#controls.restore();
     // What fields start with decides on others, as what is typed does.
@@ -218,16 +201,22 @@ export abstract class FormElement extends FormAttributes {
     else this.#drawn();
   }
 
+  #configure(): void {
+    this.#isStale = false;
+    this.#country = this.#chosenCountry;
+    this.#controls.save();
+    this.#config = configOf(this, this.#action, this.given, this.#controls.typed, this.#console);
+    if (!this.#config) return;
+    this.#submission.isFor(this.#config.endpoint);
+    this.#followsTyping = followsTyping(this.#config, this.#action);
+  }
+
   protected override render(): TemplateResult {
-    if (!this.#configuration.ok) return fallbackView;
-    const { config } = this.#configuration;
+    const config = this.#config;
+    if (!config) return fallbackView;
     const { state } = this.#submission;
     const { typed, focused } = this.#controls;
-    const loaded = loadedLocale(ambientLanguage(this));
-    const locale = withOverrides(loaded ?? en, config.attributes.messages, {
-      ...this.#action.english,
-      ...loadedRegions().messages,
-    });
+    const locale = localeOf(this, this.#action, config.attributes);
     return formView(
       {
         tag: this.#action.tag,
@@ -236,7 +225,6 @@ export abstract class FormElement extends FormAttributes {
         state,
         typed,
         locale,
-        dir: this.dir || !loaded ? undefined : (loaded.dir ?? 'ltr'),
         unconfirmed: `unconfirmed_${this.#action.repeat}`,
         focused,
         slotted: new Set([...this.children].map(({ slot }) => slot)),
@@ -258,9 +246,9 @@ export abstract class FormElement extends FormAttributes {
     const wasReady = this.#shownReady;
     // Out of the document, nobody would hear of it.
     if (!wasReady && !this.isConnected) return;
-    this.#shownReady = this.#configuration.ok;
-    if (wasReady || !this.#configuration.ok) return;
-    explain(this.#action.tag, this.given, this.#configuration.config);
+    this.#shownReady = !!this.#config;
+    if (wasReady || !this.#config) return;
+    explain(this.#action.tag, this.given, this.#config);
     this.#visitor.met();
     this.dispatchEvent(new AnReadyEvent());
     if (this.#wasPressed) void this.submit();
@@ -272,7 +260,8 @@ export abstract class FormElement extends FormAttributes {
     const checked = this.#check(config);
     if (!checked.ok) {
       this.#submission.happened({ type: 'problems-found', problems: checked.problems });
-      await this.#moveFocus(focusedBefore);
+      await this.updateComplete;
+      takeFocus(this, focusedBefore);
       this.dispatchEvent(new AnInvalidEvent(checked.problems));
       return { type: 'invalid' };
     }
@@ -280,7 +269,8 @@ export abstract class FormElement extends FormAttributes {
     const outcome = await send(this, this.#action, this.#submission, this.#outbox, config, checked);
     if (outcome.type === 'canceled') return outcome;
     if (outcome.type === 'accepted') this.#outbox = new Outbox();
-    await this.#moveFocus(focusedBefore);
+    await this.updateComplete;
+    takeFocus(this, focusedBefore);
     report(this, this.#action, outcome, config.endpoint);
     const { 'redirect-url': redirect } = config.attributes;
     if (outcome.type === 'accepted' && redirect) redirectTo(redirect);
@@ -289,15 +279,8 @@ export abstract class FormElement extends FormAttributes {
 
   /** A script that fills in all it finds is to believe that it was successful. */
   #pretend(): void {
-    if (!this.#configuration.ok || this.#submission.inFlight) return;
-    report(this, this.#action, this.#submission.decide({ type: 'accepted' }), this.#configuration.config.endpoint);
-  }
-
-  /** To the summary or the thanks, unless the person is at something else on the page. */
-  async #moveFocus(focusedBefore: Element | null): Promise<void> {
-    await this.updateComplete;
-    if (!mayTakeFocus(this, focusedBefore)) return;
-    this.renderRoot.querySelector<HTMLElement>('[part=summary], [part=status]')?.focus();
+    if (!this.#config || this.#submission.inFlight) return;
+    report(this, this.#action, this.#submission.decide({ type: 'accepted' }), this.#config.endpoint);
   }
 
   #check(config: Config): Checked {

@@ -10,13 +10,6 @@ import type { FormAttributes } from './form-attributes.js';
 export const localeTag = (language: string) => `an-locale-${language}`;
 export const regionsTag = 'an-regions';
 
-/** The language that an element stands in, its own or the page's, across shadow roots. */
-export function ambientLanguage(element: Element): string {
-  const around = element.closest<HTMLElement>('[lang]');
-  const root = element.getRootNode();
-  return around || !(root instanceof ShadowRoot) ? (around?.lang ?? '') : ambientLanguage(root.host);
-}
-
 /** Forms that stand in the document: they are drawn anew when a table comes. */
 export const listening = new Set<FormAttributes>();
 const awaited = new Set<string>();

@@ -11,6 +11,13 @@ import { retryPolicies } from '../core/retry.js';
 import type { Answers } from '../core/values.js';
 import { announce } from './announce.js';
 
+/** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
+export type SubmitResult = Outcome | { readonly type: 'invalid' } | Canceled;
+
+interface Canceled {
+  readonly type: 'canceled';
+}
+
 /** @returns what came of it, unless a listener of `an-submit` canceled it */
 export async function send(
   element: Element,
@@ -19,7 +26,7 @@ export async function send(
   outbox: Outbox,
   config: Config,
   answers: Answers,
-): Promise<Outcome | { readonly type: 'canceled' }> {
+): Promise<Outcome | Canceled> {
   const { attributes, endpoint } = config;
   const page = readReferrer(attributes['source-param']);
   const announced = announce(element, buildBody(config, answers, referrerData(page, attributes)));

@@ -12,10 +12,10 @@ import { failureSentence, failureSummary, problemSummary } from './summary.js';
 export const fallbackView: TemplateResult = html`<slot></slot>`;
 
 export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
-  const { tag, given, config, locale, dir, state, aside } = model;
+  const { tag, given, config, locale, state, aside } = model;
   const thanks = config.attributes['success-message'] ?? say(locale, config.words.accepted);
   return html`
-    <div lang=${locale.lang} dir=${dir ?? nothing}>
+    <div lang=${locale.lang} dir=${locale.dir ?? nothing}>
       <p role="status">${announcement(model, thanks)}</p>
       ${
         state.type === 'done'

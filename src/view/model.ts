@@ -13,8 +13,6 @@ export interface FormModel {
   /** What stands in the controls now, on which conditional fields depend. */
   readonly typed: Typed;
   readonly locale: Locale;
-  /** The direction of the language, where the builder set none. */
-  readonly dir: 'ltr' | 'rtl' | undefined;
   /** The sentence for an unconfirmed post, which depends on whether sending again is safe. */
   readonly unconfirmed: MessageKey;
   /** Name of the field that the person is at. */

@@ -1,0 +1,20 @@
+/** The language that a form speaks: that of its place in the page where it was loaded, else English, and the page's own sentences. */
+import type { Action } from '../core/action.js';
+import type { Attributes } from '../core/attributes.js';
+import { withOverrides } from '../core/language.js';
+import type { Locale } from '../core/messages.js';
+import { en } from '../locales/en.js';
+import { loadedLocale, loadedRegions } from './loaded-tables.js';
+
+export function localeOf(element: HTMLElement, { english }: Action, { messages }: Attributes): Locale {
+  const loaded = loadedLocale(ambientLanguage(element));
+  const dir = element.dir || !loaded ? undefined : (loaded.dir ?? 'ltr');
+  return { ...withOverrides(loaded ?? en, messages, { ...english, ...loadedRegions().messages }), dir };
+}
+
+/** The language that an element stands in, its own or the page's, across shadow roots. */
+function ambientLanguage(element: Element): string {
+  const around = element.closest<HTMLElement>('[lang]');
+  const root = element.getRootNode();
+  return around || !(root instanceof ShadowRoot) ? (around?.lang ?? '') : ambientLanguage(root.host);
+}
