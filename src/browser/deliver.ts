@@ -2,6 +2,7 @@
 import { outcomeOf, type Outcome } from '../core/outcome.js';
 import { waitBeforeNext, type RetryPolicy } from '../core/retry.js';
 import { isOffline } from './page.js';
+import { pause } from './pause.js';
 import { post } from './post.js';
 
 /** @param json the whole body, the same on every try, its identifiers too */
@@ -19,7 +20,7 @@ export async function deliver(url: string, json: string, policy: RetryPolicy): P
   for (let made = 1; ; made++) {
     const answer = await post(url, json, Math.min(policy.attemptLimit, policy.totalLimit - elapsed()));
     const wait = waitBeforeNext(policy, { answer, made, elapsed: elapsed(), now: Date.now(), random: Math.random() });
-    if (wait !== undefined && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait !== undefined && !signal.aborted) await pause(wait);
     // A computer that slept meanwhile has no time left. Who left and comes back does not expect that something is sent.
     if (wait === undefined || signal.aborted || elapsed() >= policy.totalLimit) {
       leave();

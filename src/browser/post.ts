@@ -1,5 +1,6 @@
 /** One try at one post. Knows no form and no policy; whether to try again is for `deliver.ts`. */
 import type { Answer } from '../core/outcome.js';
+import { pause } from './pause.js';
 
 /**
  * A browser lets 64 KiB of bodies in all outlive the page. Well under that, even at three bytes a character,
@@ -21,25 +22,19 @@ export async function post(url: string, json: string, timeLimit: number): Promis
   carried += weight;
   const end = new AbortController();
   const { signal } = end;
-  const violation = watchPolicy(url, signal);
+  const forbidden = forbiddenBy(url, signal);
   // Raced, not only aborted: a page's own `fetch` may never settle.
-  const timeUp = new Promise<undefined>((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(undefined);
-    }, timeLimit);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-    });
-  });
+  const timeUp = pause(timeLimit);
   try {
     const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive, signal }), timeUp]);
-    if (response === undefined) return { type: 'unanswered', cause: 'timeout' };
-    if (response.type === 'opaqueredirect') return { type: 'redirected' };
+    if (response === undefined) return { type: 'unconfirmed', cause: 'timeout' };
+    if (response.type === 'opaqueredirect') return { type: 'misconfigured', cause: 'redirect', detail: '' };
     const body = await Promise.race([response.text().then(String, () => undefined), timeUp]);
     return { type: 'answered', status: response.status, body, retryAfter: response.headers.get('Retry-After') };
   } catch {
-    // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told.
-    return (await violation()) ?? { type: 'unanswered', cause: 'network' };
+    // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told,
+    // whose report comes a task later.
+    return (await Promise.race([forbidden, pause(0)])) ?? { type: 'unconfirmed', cause: 'network' };
   } finally {
     end.abort();
     carried -= weight;
@@ -54,25 +49,17 @@ const blind: RequestInit = {
   referrerPolicy: 'strict-origin',
 };
 
-/** Hears whether the page's Content-Security-Policy forbids `url`; the report comes a task after `fetch` fails. */
-function watchPolicy(url: string, signal: AbortSignal) {
-  let directive: string | undefined;
-  document.addEventListener(
-    'securitypolicyviolation',
-    ({ blockedURI, disposition, effectiveDirective }) => {
-      if (
-        disposition === 'enforce' &&
-        effectiveDirective === 'connect-src' &&
-        blockedURI !== '' &&
-        url.startsWith(blockedURI)
-      ) {
-        directive = effectiveDirective;
-      }
-    },
-    { signal },
-  );
-  return async (): Promise<Answer | undefined> => {
-    await new Promise((resolve) => setTimeout(resolve));
-    return directive === undefined ? undefined : { type: 'blocked', directive };
-  };
+/** Fulfilled when the page's Content-Security-Policy forbids `url`. */
+function forbiddenBy(url: string, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve) => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ blockedURI, disposition, effectiveDirective: detail }) => {
+        if (disposition === 'enforce' && detail === 'connect-src' && blockedURI && url.startsWith(blockedURI)) {
+          resolve({ type: 'misconfigured', cause: 'policy', detail });
+        }
+      },
+      { signal },
+    );
+  });
 }

@@ -3,6 +3,9 @@ import type { Outcome } from './outcome.js';
 
 type Misconfigured = Extract<Outcome, { type: 'misconfigured' }>;
 
+/** The platform's own, which is no part of the DOM library. */
+declare const URL: new (address: string) => { readonly origin: string };
+
 /** @param endpoint the address that was posted to */
 export function diagnose({ cause, detail }: Misconfigured, endpoint: string): string {
   const cures = {
@@ -11,7 +14,7 @@ export function diagnose({ cause, detail }: Misconfigured, endpoint: string): st
     body: 'a listener of an-submit left a body with an API key, or without a person.',
     status: `${endpoint} answered ${detail}. Check the id.`,
     redirect: `${endpoint} redirects. Check api-base.`,
-    policy: `add ${/^https?:\/\/[^/]+/.exec(endpoint)?.[0] ?? endpoint} to ${detail} in this page's Content-Security-Policy.`,
+    policy: `add ${new URL(endpoint).origin} to ${detail} in this page's Content-Security-Policy.`,
   };
   return `The form cannot be sent: ${cures[cause]}`;
 }

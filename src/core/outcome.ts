@@ -1,7 +1,7 @@
 /** What came of a post: every answer, and every lack of one, is one of a closed set. Returned, never thrown. */
 import { isJsonObject, parsed } from './json.js';
 
-/** What one try brought back, as the network layer saw it. */
+/** What one try brought back, as the network layer saw it: what the server said, or at once what came of it. */
 export type Answer =
   | {
       readonly type: 'answered';
@@ -11,9 +11,7 @@ export type Answer =
       /** The `Retry-After` header where it can be read. */
       readonly retryAfter: string | null;
     }
-  | { readonly type: 'redirected' }
-  | { readonly type: 'blocked'; readonly directive: string }
-  | { readonly type: 'unanswered'; readonly cause: 'network' | 'timeout' };
+  | Outcome;
 
 export type Outcome =
   | { readonly type: 'accepted' }
@@ -38,19 +36,8 @@ const wrongAddress = [401, 403, 404, 405, 406, 410, 415, 451];
 const notReached = [408, 425];
 
 export function outcomeOf(answer: Answer): Outcome {
-  switch (answer.type) {
-    case 'unanswered':
-      return { type: 'unconfirmed', cause: answer.cause };
-    case 'redirected':
-      return { type: 'misconfigured', cause: 'redirect', detail: '' };
-    case 'blocked':
-      return { type: 'misconfigured', cause: 'policy', detail: answer.directive };
-    case 'answered':
-      return outcomeOfStatus(answer.status, answer.body);
-  }
-}
-
-function outcomeOfStatus(status: number, body: string | undefined): Outcome {
+  if (answer.type !== 'answered') return answer;
+  const { status, body } = answer;
   if (status >= 200 && status < 300) {
     return isAcceptance(body) ? { type: 'accepted' } : { type: 'unconfirmed', cause: 'unreadable' };
   }

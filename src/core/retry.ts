@@ -38,28 +38,25 @@ export interface Try {
 }
 
 /** How long to wait before the next try, ms; undefined where there is to be none. */
-export function waitBeforeNext(policy: RetryPolicy, { answer, made, elapsed, now, random }: Try): number | undefined {
-  if (made >= policy.attempts) return undefined;
-  const asked = answer.type === 'answered' ? retryAfter(answer.retryAfter, now) : undefined;
-  if (!mayBeTriedAgain(policy, answer, asked)) return undefined;
-  const wait = Math.max(asked ?? 0, jitter.least + random * (jitter.most - jitter.least));
-  return (asked ?? 0) > longestWait || elapsed + wait >= policy.totalLimit ? undefined : wait;
+export function waitBeforeNext(
+  { attempts, totalLimit, safeToRepeat }: RetryPolicy,
+  { answer, made, elapsed, now, random }: Try,
+): number | undefined {
+  const asked = answer.type === 'answered' ? retryAfter(answer.retryAfter, now) : 0;
+  const wait = Math.max(asked, jitter.least + random * (jitter.most - jitter.least));
+  const isOver = made >= attempts || asked > longestWait || elapsed + wait >= totalLimit;
+  return isOver || !mayBeTriedAgain(answer, safeToRepeat, asked) ? undefined : wait;
 }
 
-function mayBeTriedAgain(policy: RetryPolicy, answer: Answer, asked: number | undefined): boolean {
-  if (answer.type === 'unanswered') return policy.safeToRepeat;
-  if (answer.type !== 'answered') return false;
-  if (answer.status === 429) return policy.safeToRepeat || asked !== undefined;
-  return answer.status >= 500 && policy.safeToRepeat;
+function mayBeTriedAgain(answer: Answer, safeToRepeat: boolean, asked: number): boolean {
+  if (answer.type !== 'answered') return safeToRepeat && answer.type === 'unconfirmed';
+  if (answer.status === 429) return safeToRepeat || asked > 0;
+  return safeToRepeat && answer.status >= 500;
 }
 
-/** The wait that a `Retry-After` header asks for, ms; undefined where it asks for none in a form that RFC 9110 allows. */
-function retryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  const asked = /^\d+$/.test(header)
-    ? Number(header) * 1_000
-    : /^[A-Z].* GMT$/.test(header)
-      ? Date.parse(header) - now
-      : 0;
-  return asked > 0 ? asked : undefined;
+/** The wait that a `Retry-After` header asks for, ms; none where it asks for none in a form that RFC 9110 allows. */
+function retryAfter(header: string | null, now: number): number {
+  const text = header ?? '';
+  const asked = /^\d+$/.test(text) ? Number(text) * 1_000 : /^[A-Z].* GMT$/.test(text) ? Date.parse(text) - now : 0;
+  return asked > 0 ? asked : 0;
 }

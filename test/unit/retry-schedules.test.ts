@@ -45,10 +45,10 @@ const answered = fc
 
 const silent = fc
   .constantFrom<Answer>(
-    { type: 'unanswered', cause: 'network' },
-    { type: 'unanswered', cause: 'timeout' },
-    { type: 'redirected' },
-    { type: 'blocked', directive: 'connect-src' },
+    { type: 'unconfirmed', cause: 'network' },
+    { type: 'unconfirmed', cause: 'timeout' },
+    { type: 'misconfigured', cause: 'redirect', detail: '' },
+    { type: 'misconfigured', cause: 'policy', detail: 'connect-src' },
   )
   .map((answer) => ({ answer, asks: () => undefined }));
 

@@ -22,16 +22,16 @@ const lost: Readonly<Record<string, Answer>> = {
   '502': answered(502),
   '503': answered(503),
   '504': answered(504),
-  'a lost connection': { type: 'unanswered', cause: 'network' },
-  'a time-out': { type: 'unanswered', cause: 'timeout' },
+  'a lost connection': { type: 'unconfirmed', cause: 'network' },
+  'a time-out': { type: 'unconfirmed', cause: 'timeout' },
 };
 
 const decided: Readonly<Record<string, Answer>> = {
   ...Object.fromEntries(
     [200, 204, 301, 400, 401, 403, 404, 405, 409, 413, 422].map((status) => [status, answered(status)]),
   ),
-  'a redirect': { type: 'redirected' },
-  "a block by the page's policy": { type: 'blocked', directive: 'connect-src' },
+  'a redirect': { type: 'misconfigured', cause: 'redirect', detail: '' },
+  "a block by the page's policy": { type: 'misconfigured', cause: 'policy', detail: 'connect-src' },
 };
 
 test('a record that replaces the first is tried three times, 15 s each, 45 s in all', () => {
