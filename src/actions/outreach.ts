@@ -1,6 +1,6 @@
 /** Record outreach helper: a letter or a call to each target of an advocacy campaign made through the API. */
 import type { Action, Plan, Words } from '../core/action.js';
-import { oneOf, readEach, targetList, text, type Mistake } from '../core/attributes.js';
+import { matching, readEach, targetList, text, type Mistake } from '../core/attributes.js';
 import { fieldOfType } from '../core/field-types.js';
 import { jsonText } from '../core/json.js';
 import { letterTo } from '../core/letter.js';
@@ -8,7 +8,7 @@ import { nameOf, sentTarget, type Target } from '../core/target.js';
 import { outreachWords } from '../locales/en-actions.js';
 
 const readers = {
-  type: oneOf(['email', 'phone'], 'required'),
+  type: matching(/^(?:email|phone)$/, 'Write email or phone.', 'required'),
   subject: text,
   message: text,
   targets: targetList,

@@ -91,13 +91,9 @@ function meaning(
   };
 }
 
-/** One of a few words. */
-export function oneOf(choices: readonly string[], need?: 'required'): Reader<string | undefined> {
-  return meaning((value) => choices.find((choice) => choice === value), `Write one of: ${choices.join(', ')}.`, need);
-}
-
-function matching(pattern: RegExp, cure: string) {
-  return meaning((text) => (pattern.test(text) ? text : undefined), cure);
+/** Text that fits a pattern. */
+export function matching(pattern: RegExp, cure: string, need?: 'required'): Reader<string | undefined> {
+  return meaning((text) => (pattern.test(text) ? text : undefined), cure, need);
 }
 
 /** The platform's own, which is no part of the DOM library. */
@@ -133,7 +129,7 @@ export const attributeReaders = {
   'email-opt-in': text,
   'sms-opt-in': text,
   country: meaning((text) => codeIn('region', text), 'Write a two-letter country code, such as US or CA.'),
-  layout: oneOf(['stacked', 'inline', 'grid']),
+  layout: matching(/^(?:stacked|inline|grid)$/, 'Write stacked, inline or grid.'),
   messages: overrides,
   'submit-label': text,
   'success-message': text,
@@ -162,7 +158,7 @@ export function readEach<R extends Readers>(
 ): { readonly read: Read<R>; readonly mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
   const read = Object.entries(readers).map(([attribute, reader]) => {
-    const given = bag[attribute];
+    const given = bag[attribute] ?? undefined;
     return [attribute, reader(given, (cure) => mistakes.push({ attribute, found: asWritten(given), cure }))] as const;
   });
   return { read: Object.fromEntries(read) as Read<R>, mistakes };

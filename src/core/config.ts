@@ -39,17 +39,16 @@ export function configure(
   declared: readonly FieldDeclaration[] = [],
   circumstances: Circumstances = {},
 ): Configuration {
-  const bag = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null));
-  const ids = readEach(Object.fromEntries(action.address.map((part) => [part.attribute, idReader(part)])), bag);
-  const own = action.own?.(bag);
-  const common = readEach(attributeReaders, bag);
+  const ids = readEach(Object.fromEntries(action.address.map((part) => [part.attribute, idReader(part)])), attributes);
+  const own = action.own?.(attributes);
+  const common = readEach(attributeReaders, attributes);
   const { fields, mistakes: fieldMistakes } = fieldsOf(action, common.read, declared, own?.plan.fields, circumstances);
   const mistakes = [
     ...ids.mistakes,
     ...common.mistakes,
     ...(own?.mistakes ?? []),
     ...fieldMistakes,
-    ...untaken(action, common.read, bag),
+    ...untaken(action, common.read, attributes),
   ];
   // The fields as they were read: a list that holds itself cannot be searched.
   const secret = keys([...Object.entries({ ...attributes, fields: common.read.fields }), ['fields', declared]]);
@@ -75,18 +74,14 @@ const keyOfAttribute = [
   ['created-date', 'created_date'],
 ] as const;
 
-function untaken(action: Action, read: Attributes, bag: Readonly<Record<string, unknown>>): Mistake[] {
+function untaken(action: Action, read: Attributes, given: Readonly<Record<string, unknown>>): Mistake[] {
   return keyOfAttribute
-    .filter(([attribute, key]) => isGiven(read[attribute]) && !action.takes.includes(key))
+    .filter(([attribute, key]) => [read[attribute]].flat().some(Boolean) && !action.takes.includes(key))
     .map(([attribute]) => ({
       attribute,
-      found: asWritten(bag[attribute]),
+      found: asWritten(given[attribute]),
       cure: 'Leave it out: Action Network takes none here.',
     }));
-}
-
-function isGiven(value: Attributes[(typeof keyOfAttribute)[number][0]]): boolean {
-  return typeof value === 'object' ? value.length > 0 : Boolean(value);
 }
 
 /** An API key must never be in a page, so its value is not told either. */

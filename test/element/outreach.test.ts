@@ -170,7 +170,7 @@ describe('targets', () => {
   it('and the type must be there, and an autoresponse must not', async () => {
     const errors = await errorsDuring(() => mountOutreach('autoresponse', ''));
     expect(errors).to.deep.equal([
-      '<an-outreach-form> type is missing: Write one of: email, phone.',
+      '<an-outreach-form> type is missing: Write email or phone.',
       '<an-outreach-form> targets="[]": Add an <an-target> for each person to reach, or set the property targets.',
       '<an-outreach-form> autoresponse="": Leave it out: Action Network takes none here.',
     ]);

@@ -222,15 +222,13 @@ test('comments that are declared are told where a survey takes none', () => {
 
 test('an outreach without its type and its targets is told of both', () => {
   expect(toldAbout(outreach, { type: undefined, targets: undefined })).toEqual([
-    '<an-outreach-form> type is missing: Write one of: email, phone.',
+    '<an-outreach-form> type is missing: Write email or phone.',
     '<an-outreach-form> targets is missing: Add an <an-target> for each person to reach, or set the property targets.',
   ]);
 });
 
 test('an outreach of another type than a campaign has is told', () => {
-  expect(toldAbout(outreach, { type: 'letter' })).toEqual([
-    '<an-outreach-form> type="letter": Write one of: email, phone.',
-  ]);
+  expect(toldAbout(outreach, { type: 'letter' })).toEqual(['<an-outreach-form> type="letter": Write email or phone.']);
 });
 
 test('an autoresponse is told where an outreach sends none', () => {
