@@ -4,26 +4,24 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** Where a value goes, from the outside in; a number is an index of an array. */
-export type Place = readonly [string, ...(string | number)[]];
+/** Where a value goes, from the outside in; `0` is the one entry of a list. */
+export type Place = readonly [string, ...(string | 0)[]];
 
 export function isJsonObject(json: unknown): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
-/** A copy of `object` with `value` at `place`, and the objects and arrays on the way there. */
-export function setAt(object: JsonObject, [key, ...rest]: Place, value: Json): JsonObject {
+/** A copy of `object` with `value` at `place`, and the objects and lists on the way there. */
+export function setAt<Whole extends JsonObject>(object: Whole, [key, ...rest]: Place, value: Json): Whole {
   const inner = Object.hasOwn(object, key) ? object[key] : undefined;
   // A computed key of a literal is always the object's own, `__proto__` too.
   return { ...object, [key]: nested(inner, rest, value) };
 }
 
-function nested(json: Json | undefined, [step, ...rest]: readonly (string | number)[], value: Json): Json {
+function nested(json: Json | undefined, [step, ...rest]: readonly (string | 0)[], value: Json): Json {
   if (step === undefined) return value;
-  if (typeof step === 'string') return setAt(isJsonObject(json) ? json : {}, [step, ...rest], value);
-  const list = Array.isArray(json) ? [...json] : [];
-  list[step] = nested(list[step], rest, value);
-  return list;
+  if (step === 0) return [nested(Array.isArray(json) ? json[0] : undefined, rest, value)];
+  return setAt(isJsonObject(json) ? json : {}, [step, ...rest], value);
 }
 
 /**
