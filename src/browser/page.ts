@@ -3,8 +3,8 @@ import { catalogue } from '../core/catalogue.js';
 import { asSourceCode, referrerParameters, type ReferrerData } from '../core/referrer.js';
 
 /** The parameters of the page's URL; of one that is there twice, the last. */
-export function readParameters(): Readonly<Record<string, string>> {
-  return Object.fromEntries(new URLSearchParams(location.search));
+export function readParameters(): ReadonlyMap<string, string> {
+  return new Map(new URLSearchParams(location.search));
 }
 
 /**
@@ -13,17 +13,17 @@ export function readParameters(): Readonly<Record<string, string>> {
  */
 export function readReferrer(sourceParam = ''): ReferrerData {
   const parameters = readParameters();
-  const { source = '' } = parameters;
-  const other = asSourceCode(Object.hasOwn(parameters, sourceParam) ? (parameters[sourceParam] ?? '') : '');
-  return { ...parameters, source: source === '' ? other : source, website: linkingSite() ?? '' };
+  const source = parameters.get('source') ?? '';
+  const other = asSourceCode(parameters.get(sourceParam));
+  return { ...Object.fromEntries(parameters), source: source === '' ? other : source, website: linkingSite() };
 }
 
 /** The host of the page that linked here, unless it is this site's own. */
-function linkingSite(): string | undefined {
-  if (!URL.canParse(document.referrer)) return undefined;
+function linkingSite(): string {
+  if (!URL.canParse(document.referrer)) return '';
   const { host, protocol } = new URL(document.referrer);
   // An app may link here too, and is no website.
-  return protocol.startsWith('http') && host !== location.host ? host : undefined;
+  return protocol.startsWith('http') && host !== location.host ? host : '';
 }
 
 /** Opens the connection that a post to `address` will need, and asks for nothing on it. */
@@ -41,7 +41,7 @@ export function isOffline(): boolean {
 /** Leaves for `address`, taking the page's attribution along; parameters that `address` already has stay. */
 export function redirectTo(address: string): void {
   const target = new URL(address, document.baseURI);
-  const parameters = new URLSearchParams(location.search);
+  const parameters = readParameters();
   for (const key of referrerParameters) {
     const value = parameters.get(key);
     if (value && !target.searchParams.has(key)) target.searchParams.set(key, value);

@@ -34,7 +34,7 @@ export function fieldsOf(
   const listed = declarationsIn(attributes.fields ?? action.defaultFields);
   const merged = listed.map((entry) => {
     const more = declared.find(({ name }) => name === entry.name);
-    return { ...entry, ...more, required: [entry, more].some((each) => each?.required) };
+    return { ...entry, ...more, required: entry.required === true || more?.required };
   });
   const all = [...merged, ...declared.filter(({ name }) => !listed.some((entry) => entry.name === name))];
   const names = all.map(({ name }) => name);
@@ -93,8 +93,8 @@ function withNeeds(fields: readonly Field[]): readonly Field[] {
 }
 
 /** The fields of the catalogue starting with what the page's URL says of them. */
-export function prefilled(fields: readonly Field[], parameters: Readonly<Record<string, string>>): readonly Field[] {
+export function prefilled(fields: readonly Field[], parameters: ReadonlyMap<string, string>): readonly Field[] {
   return fields.map((field) =>
-    isFieldName(field.name) && field.name in parameters ? { ...field, value: parameters[field.name] } : field,
+    isFieldName(field.name) ? { ...field, value: parameters.get(field.name) ?? field.value } : field,
   );
 }

@@ -35,6 +35,6 @@ export function referrerData(page: ReferrerData, attributes: Partial<Attributes>
 }
 
 /** As much of a text as a source code may hold: what `source-param` names was not written to be one. */
-export function asSourceCode(text: string): string {
+export function asSourceCode(text = ''): string {
   return text.replace(/[^\w-]/g, '');
 }

@@ -119,7 +119,9 @@ function starts(parameters: Readonly<Record<string, string>>, declared: readonly
     { fields: asked, 'email-opt-in': 'Send me news', consent: 'I agree' },
     declared,
   );
-  return Object.fromEntries(prefilled(fields, parameters).flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+  return Object.fromEntries(
+    prefilled(fields, new Map(Object.entries(parameters))).flatMap(({ name, value }) => (value ? [[name, value]] : [])),
+  );
 }
 
 test("a field of the catalogue starts with what the page's URL says of it", () => {
@@ -150,7 +152,7 @@ test("the page's URL ticks no box and fills in no question of the builder's", ()
 
 test("the page's URL adds no field and changes nothing but where a field starts", () => {
   const fields = fieldsOf(asked);
-  const filled = prefilled(fields, { given_name: 'Jo', comments: 'x', constructor: 'y' });
+  const filled = prefilled(fields, new Map(Object.entries({ given_name: 'Jo', comments: 'x', constructor: 'y' })));
   expect(filled.map((field) => ({ ...field, value: undefined }))).toEqual(
     fields.map((field) => ({ ...field, value: undefined })),
   );

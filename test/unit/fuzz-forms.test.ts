@@ -155,7 +155,7 @@ test('whatever is asked and whatever is typed, the answers are checked, and a bo
     };
     const config = configured(action, needed(action), named, typed);
     if (!config) return;
-    const checked = checkValues(prefilled(config.fields, parameters), typed);
+    const checked = checkValues(prefilled(config.fields, new Map(Object.entries(parameters))), typed);
     expect(Object.values(textsOf(typed)).filter((text) => typeof text !== 'string')).toEqual([]);
     if (!checked.ok) {
       const names = config.fields.map(({ name }) => name);

@@ -247,13 +247,22 @@ test('whatever a builder declares and a person types, nothing breaks and nothing
       const configuration = configure(action, bag, declarations, { regions });
       if (!configuration.ok) return;
       const { config } = configuration;
-      const checked = checkValues(prefilled(config.fields, { given_name: name, [name]: name }), {
-        ...ownAnswers(action),
-        email_address: ['jo@example.org'],
-        given_name: [name],
-        'custom_fields.0': a,
-        'custom_fields.1': b,
-      });
+      const checked = checkValues(
+        prefilled(
+          config.fields,
+          new Map([
+            ['given_name', name],
+            [name, name],
+          ]),
+        ),
+        {
+          ...ownAnswers(action),
+          email_address: ['jo@example.org'],
+          given_name: [name],
+          'custom_fields.0': a,
+          'custom_fields.1': b,
+        },
+      );
       if (!checked.ok) return;
       posted += 1;
       const body = buildBody(config, checked, { source: 'mail' });
