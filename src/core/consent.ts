@@ -3,10 +3,10 @@ import type { Attributes, Mistake } from './attributes.js';
 import type { Field } from './field.js';
 import { fieldOfType } from './field-types.js';
 
-/** The optional boxes: the attribute with the text, and the field whose status the tick sets. */
+/** The optional boxes: the attribute with the text, the field that it is about, and the status that the tick sets. */
 const optIns = [
-  { attribute: 'email-opt-in', name: 'email_address', status: 'email_addresses' },
-  { attribute: 'sms-opt-in', name: 'phone_number', status: 'phone_numbers' },
+  { attribute: 'email-opt-in', name: 'email_address', place: ['person', 'email_addresses', 0, 'status'] },
+  { attribute: 'sms-opt-in', name: 'phone_number', place: ['person', 'phone_numbers', 0, 'status'] },
 ] as const;
 
 /**
@@ -27,10 +27,10 @@ export function consentFields(
     field,
     ...optIns
       .filter(({ name }) => name === field.name)
-      .flatMap(({ attribute, name, status }) =>
+      .flatMap(({ attribute, name, place }) =>
         box(attribute, attributes[attribute], 'subscribed', {
           need: 'optional',
-          place: ['person', status, 0, 'status'],
+          place,
           with: name,
           showIf: field.showIf,
         }),

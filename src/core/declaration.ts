@@ -58,7 +58,7 @@ export function fieldOf(declaration: FieldDeclaration, where: Whereabouts): Fiel
   const base = isFieldName(name) ? catalogueField(catalogue[name], name, where) : customField(declaration);
   if (typeof base === 'string') return base;
   if (pattern !== undefined && !isUsable(pattern)) return 'Write a regular expression without nested repetitions.';
-  const [, condition, answer] = /^([^=]+)=(.*)$/.exec(showIf ?? '') ?? [];
+  const [, condition, answer = ''] = /^([^=]+)=(.*)$/.exec(showIf ?? '') ?? [];
   if (showIf !== undefined && condition === undefined) return 'Write show-if as name=value.';
   return {
     ...base,
@@ -72,24 +72,25 @@ export function fieldOf(declaration: FieldDeclaration, where: Whereabouts): Fiel
     // What is no number is no limit of the builder's.
     maxlength: Number(maxlength) || base.maxlength,
     autocomplete: autocomplete ?? base.autocomplete,
-    showIf: condition && answer !== undefined ? { name: condition, value: answer } : undefined,
+    showIf: condition === undefined ? undefined : { name: condition, value: answer },
   };
 }
 
 function catalogueField(
-  { wordsIn, wrong, formats, ...row }: CatalogueField,
+  { wordsIn, formats, ...row }: CatalogueField,
   name: FieldName,
   { country = '', chosen = '', regions }: Whereabouts,
 ): Field {
   const isListed = name === 'region' && regions[country];
   const words = (isListed ? isListed.label : wordsIn?.[country]) ?? name;
+  const missing = `${words}_missing` as const;
   return {
-    ...row,
     name,
     label: words,
-    missing: `${words}_missing`,
-    wrong: wrong ?? `${words}_missing`,
+    missing,
+    wrong: missing,
     need: 'optional',
+    ...row,
     ...formats?.[chosen],
     ...(isListed && { type: 'select', options: regionOptions(regions, country) }),
   };

@@ -84,10 +84,9 @@ function decimal(text: string): string | undefined {
   return isRounded ? text.replace('+', '').replace(/^(-?)\./, '$10.') : short;
 }
 
-/** ISO 8601, as HTML's control gives it; the 30th of February is none. */
+/** ISO 8601, as HTML's control gives it; the 30th of February is none, and what is no date is not the first of all. */
 function day(text: string): string | undefined {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text.length === 10 ? text : undefined;
+  return new Date(Date.parse(text) || 0).toISOString().slice(0, 10) === text ? text : undefined;
 }
 
 /**
