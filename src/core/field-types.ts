@@ -10,8 +10,8 @@ export interface FieldKind {
   readonly maxlength?: number;
   /** Whether the builder lists what may be chosen. */
   readonly isList?: boolean;
-  /** The answer as it is sent, or undefined where the text is none. */
-  readonly read: (text: string) => string | undefined;
+  /** The answer as it is sent, or undefined where the text is none; where any is one, as it was written. */
+  readonly read?: (text: string) => string | undefined;
   /** What of two answers is compared where there is a least or a greatest. */
   readonly order?: (answer: string) => number;
 }
@@ -20,8 +20,9 @@ export interface FieldKind {
 const emailAddress =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 
-const words: FieldKind = { missing: 'answer_missing', wrong: 'answer_wrong', read: (text) => text };
-const choice: FieldKind = { missing: 'choice_missing', wrong: 'choice_missing', isList: true, read: (text) => text };
+const words: FieldKind = { missing: 'answer_missing', wrong: 'answer_wrong' };
+const choice: FieldKind = { missing: 'choice_missing', wrong: 'choice_missing' };
+const list: FieldKind = { ...choice, isList: true };
 
 export const fieldTypes = {
   text: words,
@@ -32,12 +33,12 @@ export const fieldTypes = {
   url: { ...words, wrong: 'url_wrong', read: webAddress },
   number: { ...words, wrong: 'number_wrong', read: decimal, order: Number },
   date: { ...words, wrong: 'date_wrong', read: day, order: Date.parse },
-  select: choice,
-  radio: choice,
+  select: list,
+  radio: list,
   checkbox: { ...choice, missing: 'box_missing' },
-  checkboxes: { ...choice, maxlength: 5_000 },
-  country: { ...choice, isList: false, read: (text) => codeIn('region', text) },
-  language: { ...choice, isList: false, read: (text) => codeIn('language', text) },
+  checkboxes: { ...list, maxlength: 5_000 },
+  country: { ...choice, read: (text) => codeIn('region', text) },
+  language: { ...choice, read: (text) => codeIn('language', text) },
 } satisfies Record<string, FieldKind>;
 
 export type FieldType = keyof typeof fieldTypes;
@@ -51,7 +52,7 @@ export function fieldOfType(type: FieldType, own: Pick<Field, 'name' | 'label'> 
 /** What is sent of an answer, or undefined where the text is none that the field takes. */
 export function readAnswer(field: Field, texts: readonly string[]): string | undefined {
   const { type, options = [], pattern, min, max, maxlength = usualLength } = field;
-  const { read, order = () => NaN }: FieldKind = fieldTypes[type];
+  const { read = (written) => written, order = () => NaN }: FieldKind = fieldTypes[type];
   const text = texts.join(', ');
   // Nothing is less or greater than what has no order.
   const isOutside = (limit: string | undefined, sign: number) =>

@@ -155,8 +155,10 @@ export type Sentence = MessageKey | { readonly literal: string };
 export function say({ lang, messages }: Locale, sentence: Sentence, values: Interpolated = {}): string {
   if (typeof sentence !== 'string') return sentence.literal;
   const words = messages[sentence] ?? sentence;
-  if (typeof words === 'string') return interpolate(words, values, lang);
+  return interpolate(typeof words === 'string' ? words : pluralOf(words, lang, values['count']), values, lang);
+}
+
+function pluralOf(words: Plural, lang: string, count: unknown): string {
   const { PluralRules } = Intl as Partial<typeof Intl>;
-  const form = PluralRules ? new PluralRules(lang).select(Number(values['count'])) : 'other';
-  return interpolate(words[form] ?? words.other, values, lang);
+  return (PluralRules && words[new PluralRules(lang).select(Number(count))]) ?? words.other;
 }

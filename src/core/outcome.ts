@@ -38,8 +38,12 @@ const notReached = [408, 425];
 export function outcomeOf(answer: Answer): Outcome {
   if (answer.type !== 'answered') return answer;
   const { status, body } = answer;
+  const said = parsed(body);
   if (status >= 200 && status < 300) {
-    return isAcceptance(body) ? { type: 'accepted' } : { type: 'unconfirmed', cause: 'unreadable' };
+    // What is neither empty nor a JSON object, which is how a blind post is answered, came from somebody in between.
+    return isJsonObject(said) || body?.trim() === ''
+      ? { type: 'accepted' }
+      : { type: 'unconfirmed', cause: 'unreadable' };
   }
   if (status === 429) return { type: 'throttled' };
   // What is no number comes from a `fetch` of the page itself, and says nothing.
@@ -47,7 +51,6 @@ export function outcomeOf(answer: Answer): Outcome {
   if (status < 400 || wrongAddress.includes(status)) {
     return { type: 'misconfigured', cause: 'status', detail: String(status) };
   }
-  const said = parsed(body);
   const error = isJsonObject(said) ? said['error'] : undefined;
   const message = typeof error === 'string' ? error.trim() : '';
   return { type: 'refused', status, ...(message && message.length <= longestMessage && { message }) };
@@ -55,9 +58,3 @@ export function outcomeOf(answer: Answer): Outcome {
 
 /** What is longer than a few sentences is no message for a supporter. */
 const longestMessage = 500;
-
-/** An empty body or a JSON object, which is how a blind post is answered; anything else came from somebody in between. */
-function isAcceptance(body: string | undefined): boolean {
-  if (body === undefined) return false;
-  return body.trim() === '' || isJsonObject(parsed(body));
-}
