@@ -101,8 +101,7 @@ declare const URL: { canParse(url: string, base: string): boolean };
 
 /** A pattern for what an address may look like, where the platform can open it from a page. */
 function address(pattern: RegExp, cure: string) {
-  const opens = (text: string) => pattern.test(text) && URL.canParse(text, defaultApiBase);
-  return meaning((text) => (opens(text) ? text : undefined), cure);
+  return meaning((text) => (pattern.test(text) && URL.canParse(text, defaultApiBase) ? text : undefined), cure);
 }
 
 const code = matching(sourcePattern, 'Write letters, digits, - and _ only.');
@@ -187,11 +186,9 @@ export const stepAttributes = [
 
 /** The reader of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
 export function idReader({ collection, required }: AddressPart) {
-  // What people call one of them.
-  const noun = collection.slice(0, -1).replace('_', ' ');
   const cure =
-    `Copy the ${noun}'s API endpoint or id from its manage page on Action Network, ${defaultApiBase}/${collection}/…; ` +
-    'the address of its public page does not hold it.';
+    `Copy the API endpoint or id from the manage page on Action Network, ${defaultApiBase}/${collection}/…; ` +
+    'the address of the public page does not hold it.';
   return meaning((text) => idIn(text, collection), cure, required ? 'required' : 'optional');
 }
 

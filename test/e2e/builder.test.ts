@@ -87,7 +87,7 @@ test('nothing that lacks its id is copied: the focus goes to what is missing, wi
   await expect(builder.id).toBeFocused();
   await expect(builder.id).toHaveAttribute('aria-invalid', 'true');
   await expect(builder.id).toHaveAccessibleDescription(
-    /<an-event-rsvp> event-id is missing: Copy the event's API endpoint/,
+    /<an-event-rsvp> event-id is missing: Copy the API endpoint or id/,
   );
   await expect(builder.toast).toContainText('Not copied yet');
   await builder.id.fill(endpoint);

@@ -43,37 +43,35 @@ test('an attribute that was taken away counts as absent', () => {
   expect(toldAbout(attendance, { source: null, 'event-campaign-id': null, autoresponse: null })).toEqual([]);
 });
 
-const idCure = (noun: string, collection: string) =>
-  `Copy the ${noun}'s API endpoint or id from its manage page on Action Network, ${api}/${collection}/…; ` +
-  'the address of its public page does not hold it.';
+const idCure = (collection: string) =>
+  `Copy the API endpoint or id from the manage page on Action Network, ${api}/${collection}/…; ` +
+  'the address of the public page does not hold it.';
 
 test('a missing event id is told with where to find it', () => {
   expect(toldAbout(attendance, { 'event-id': undefined })).toEqual([
-    `<an-event-rsvp> event-id is missing: ${idCure('event', 'events')}`,
+    `<an-event-rsvp> event-id is missing: ${idCure('events')}`,
   ]);
 });
 
 test('an empty event id is told with where to find it', () => {
-  expect(toldAbout(attendance, { 'event-id': '' })).toEqual([
-    `<an-event-rsvp> event-id="": ${idCure('event', 'events')}`,
-  ]);
+  expect(toldAbout(attendance, { 'event-id': '' })).toEqual([`<an-event-rsvp> event-id="": ${idCure('events')}`]);
 });
 
 test("a public page's address in place of the event id is told with where to find it", () => {
   expect(toldAbout(attendance, { 'event-id': 'https://actionnetwork.org/events/our-march' })).toEqual([
-    `<an-event-rsvp> event-id="https://actionnetwork.org/events/our-march": ${idCure('event', 'events')}`,
+    `<an-event-rsvp> event-id="https://actionnetwork.org/events/our-march": ${idCure('events')}`,
   ]);
 });
 
 test('a wrong event campaign id is told with where to find it', () => {
   expect(toldAbout(attendance, { 'event-campaign-id': 'spring' })).toEqual([
-    `<an-event-rsvp> event-campaign-id="spring": ${idCure('event campaign', 'event_campaigns')}`,
+    `<an-event-rsvp> event-campaign-id="spring": ${idCure('event_campaigns')}`,
   ]);
 });
 
 test('a missing survey id is told with where to find it', () => {
   expect(toldAbout(response, { 'survey-id': undefined })).toEqual([
-    `<an-survey-form> survey-id is missing: ${idCure('survey', 'surveys')}`,
+    `<an-survey-form> survey-id is missing: ${idCure('surveys')}`,
   ]);
 });
 
