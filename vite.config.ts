@@ -124,7 +124,7 @@ const privateNames = new RegExp(
     ...['goToField', 'happened', 'inFlight', 'need', 'requestUpdate', 'styles'],
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
-    ...['takes', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
+    ...['lacks', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
     ...['index', 'mark', 'part', 'places', 'read', 'restore', 'save', 'state', 'strings', 'wasLeft'],
   ].join('|')})$`,
 );

@@ -11,7 +11,7 @@ export const attendance: Action = {
   ],
   collection: 'attendances',
   defaultFields: 'given_name family_name email_address* postal_code',
-  takes: ['add_tags', 'triggers', 'identifiers', 'action_network:referrer_data'],
+  lacks: ['remove-tags', 'created-date', 'comments'],
   repeat: 'replaces',
   words: { submit: 'rsvp_submit', accepted: 'rsvp_accepted' },
   english: attendanceWords,

@@ -28,7 +28,7 @@ export const outreach: Action = {
   ],
   collection: 'outreaches',
   defaultFields: 'given_name family_name email_address* postal_code*',
-  takes: ['add_tags', 'remove_tags', 'identifiers', 'action_network:referrer_data', 'created_date'],
+  lacks: ['autoresponse', 'comments'],
   repeat: 'adds',
   words: letterWords,
   english: outreachWords,

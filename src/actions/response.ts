@@ -8,7 +8,7 @@ export const response: Action = {
   address: [{ attribute: 'survey-id', collection: 'surveys', required: true }],
   collection: 'responses',
   defaultFields: 'given_name family_name email_address* postal_code',
-  takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data', 'created_date'],
+  lacks: ['comments'],
   // The seed does not say that a second response replaces the first, so it is taken to add one.
   repeat: 'adds',
   words: { submit: 'answers_submit', accepted: 'answers_accepted' },

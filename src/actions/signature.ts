@@ -8,7 +8,7 @@ export const signature: Action = {
   address: [{ attribute: 'petition-id', collection: 'petitions', required: true }],
   collection: 'signatures',
   defaultFields: 'given_name* family_name* email_address* postal_code comments',
-  takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data', 'comments'],
+  lacks: ['created-date'],
   repeat: 'replaces',
   words: { submit: 'petition_submit', accepted: 'petition_accepted' },
   english: signatureWords,

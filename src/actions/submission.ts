@@ -8,7 +8,7 @@ export const submission: Action = {
   address: [{ attribute: 'form-id', collection: 'forms', required: true }],
   collection: 'submissions',
   defaultFields: 'given_name family_name email_address* postal_code',
-  takes: ['add_tags', 'remove_tags', 'triggers', 'identifiers', 'action_network:referrer_data'],
+  lacks: ['created-date', 'comments'],
   repeat: 'replaces',
   words: { submit: 'answers_submit', accepted: 'answers_accepted' },
   english: submissionWords,

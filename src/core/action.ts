@@ -14,16 +14,6 @@ export interface AddressPart {
   readonly required: boolean;
 }
 
-/** A key of the body beside `person`, which every helper takes. */
-export type OptionalBodyKey =
-  | 'add_tags'
-  | 'remove_tags'
-  | 'triggers'
-  | 'identifiers'
-  | 'action_network:referrer_data'
-  | 'created_date'
-  | 'comments';
-
 /** Whether a second record by the same person replaces the first: then a post may safely be tried again. */
 export type Repeat = 'replaces' | 'adds';
 
@@ -38,7 +28,8 @@ export interface Action {
   readonly collection: string;
   /** The `fields` attribute when the builder gives none. */
   readonly defaultFields: string;
-  readonly takes: readonly OptionalBodyKey[];
+  /** The attributes and fields for which this helper, other than most, has no place. */
+  readonly lacks: readonly string[];
   readonly repeat: Repeat;
   readonly words: Words;
   /** What not every form says, in English. */

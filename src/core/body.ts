@@ -5,7 +5,7 @@ import { setAt, type JsonObject } from './json.js';
 import type { ReferrerData } from './referrer.js';
 import type { Answers } from './values.js';
 
-/** What a record helper takes: `person`, and those of the optional keys that `Action.takes` lists. */
+/** What a record helper takes: `person`, and other keys. */
 export interface Body extends JsonObject {
   person: JsonObject;
 }

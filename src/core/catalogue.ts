@@ -1,5 +1,4 @@
 /** The fields every form can ask for, named as their words are: each with its control and its place in the body. */
-import type { OptionalBodyKey } from './action.js';
 import type { Field } from './field.js';
 import type { Place } from './json.js';
 import type { FieldWords } from './messages.js';
@@ -11,8 +10,6 @@ export interface CatalogueField extends Pick<Field, 'type' | 'autocomplete' | 'a
   readonly formats?: Readonly<Partial<Record<string, Pick<Field, 'pattern' | 'example' | 'wrong'>>>>;
   /** Other words where the addresses are in one of these countries. */
   readonly wordsIn?: Readonly<Partial<Record<string, FieldWords>>>;
-  /** The key of the body that the action must take. */
-  readonly key?: OptionalBodyKey;
 }
 
 const name = { type: 'text', autocapitalize: 'words' } as const;
@@ -79,7 +76,7 @@ export const catalogue = {
     place: [...address, 'country'],
   },
   languages_spoken: { type: 'language', autocomplete: 'language', place: ['person', 'languages_spoken', 0] },
-  comments: { type: 'textarea', maxlength: 5000, place: ['comments'], key: 'comments' },
+  comments: { type: 'textarea', maxlength: 5000, place: ['comments'] },
 } as const satisfies Partial<Record<FieldWords, CatalogueField>>;
 
 export type FieldName = keyof typeof catalogue;
@@ -88,7 +85,7 @@ export function isFieldName(text: string): text is FieldName {
   return Object.hasOwn(catalogue, text);
 }
 
-/** The fields that tell the API who the person is: it requires one of the two. */
-export function isContact(name: string): boolean {
-  return name === 'email_address' || name === 'phone_number';
+/** The fields that tell the API who the person is: it requires one of the two, so one has to be asked for always. */
+export function isContact({ name, showIf }: { readonly name: string; readonly showIf?: unknown }): boolean {
+  return !showIf && (name === 'email_address' || name === 'phone_number');
 }

@@ -67,17 +67,11 @@ export function configure(
 
 const onePost: Plan['parcels'] = () => [{ key: '', part: {} }];
 
-/** The attributes that set a key of the body which not every helper takes. */
-const keyOfAttribute = [
-  ['remove-tags', 'remove_tags'],
-  ['autoresponse', 'triggers'],
-  ['created-date', 'created_date'],
-] as const;
-
-function untaken(action: Action, read: Attributes, given: Readonly<Record<string, unknown>>): Mistake[] {
-  return keyOfAttribute
-    .filter(([attribute, key]) => [read[attribute]].flat().some(Boolean) && !action.takes.includes(key))
-    .map(([attribute]) => ({
+/** What is given though the action has no place for it. */
+function untaken({ lacks }: Action, read: Readonly<Record<string, unknown>>, given: typeof read): Mistake[] {
+  return lacks
+    .filter((attribute) => [read[attribute]].flat().some(Boolean))
+    .map((attribute) => ({
       attribute,
       found: asWritten(given[attribute]),
       cure: 'Leave it out: Action Network takes none here.',

@@ -1,7 +1,7 @@
 /** The fields of one form, in order: the list of names, what the builder declares beside it, and the consents. */
 import type { Action } from './action.js';
 import type { Attributes, Mistake } from './attributes.js';
-import { catalogue, isContact, isFieldName, type CatalogueField } from './catalogue.js';
+import { isContact, isFieldName } from './catalogue.js';
 import { consentFields } from './consent.js';
 import { fieldOf, type FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
@@ -22,7 +22,7 @@ export interface Circumstances {
 /**
  * @param declared what stands beside the list: changes a field of it, or follows after them
  * @param own what the action itself asks, after the rest
- * @returns the fields, whole only where there is no mistake
+ * @returns the fields, of use only where there is no mistake
  */
 export function fieldsOf(
   action: Action,
@@ -47,11 +47,10 @@ export function fieldsOf(
     const { name } = declaration;
     const field = names.indexOf(name) < index ? 'Name each field once.' : fieldOf(declaration, where);
     const cure = typeof field === 'string' ? field : cureOf(field, names, action);
-    if (cure === undefined && typeof field !== 'string') return [startingWith(field, attributes)];
-    mistakes.push({ attribute: 'fields', found: name, cure: cure ?? '' });
-    return [];
+    if (cure !== undefined) mistakes.push({ attribute: 'fields', found: name, cure });
+    return typeof field === 'string' ? [] : [startingWith(field, attributes)];
   });
-  if (!all.some(({ name, showIf }) => isContact(name) && !showIf)) {
+  if (!all.some(isContact)) {
     const cure = 'Add email_address or phone_number.';
     mistakes.push({ attribute: 'fields', found: names.join(' '), cure });
   }
@@ -73,9 +72,8 @@ function startingWith(field: Field, { country }: Attributes): Field {
 }
 
 /** What is wrong with a field in this form though it is right in itself. */
-function cureOf({ name, showIf }: Field, names: readonly string[], action: Action): string | undefined {
-  const { key }: Partial<CatalogueField> = isFieldName(name) ? catalogue[name] : {};
-  if (key && !action.takes.includes(key)) return 'Leave it out: Action Network takes none here.';
+function cureOf({ name, showIf }: Field, names: readonly string[], { lacks }: Action): string | undefined {
+  if (lacks.includes(name)) return 'Leave it out: Action Network takes none here.';
   return showIf && (showIf.name === name || !names.includes(showIf.name))
     ? `In show-if, name another field than ${showIf.name}.`
     : undefined;
@@ -83,7 +81,7 @@ function cureOf({ name, showIf }: Field, names: readonly string[], action: Actio
 
 /** The only way to be known is required, starred or not; of two that are not starred, either is. */
 function withNeeds(fields: readonly Field[]): readonly Field[] {
-  const contacts = fields.filter(({ name, showIf }) => isContact(name) && !showIf);
+  const contacts = fields.filter(isContact);
   if (contacts.some(({ need }) => need === 'required')) return fields;
   return fields.map((field) => {
     if (!contacts.includes(field)) return field;

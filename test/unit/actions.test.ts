@@ -1,21 +1,31 @@
 /** What holds for every action: each row is met as it arrives. */
 import { expect, test } from 'playwright/test';
-import type { OptionalBodyKey } from '../../src/core/action.js';
 import { buildBody, type Body } from '../../src/core/body.js';
 import { attributeReaders, defaultApiBase } from '../../src/core/attributes.js';
-import { catalogue, isContact, isFieldName, type CatalogueField } from '../../src/core/catalogue.js';
+import { catalogue, isContact } from '../../src/core/catalogue.js';
 import { fieldTypes } from '../../src/core/field-types.js';
 import { say } from '../../src/core/messages.js';
 import { referrerData, type ReferrerData } from '../../src/core/referrer.js';
 import { checkValues } from '../../src/core/values.js';
 import * as elements from '../../src/elements/index.js';
 import { en } from '../../src/locales/en.js';
-import { configOf, english, oneEach, OTHER_UUID, ownAnswers, placed, toldAbout, UUID, type Bag } from './fixture.js';
+import {
+  configOf,
+  english,
+  oneEach,
+  OTHER_UUID,
+  ownAnswers,
+  placed,
+  takenBy,
+  toldAbout,
+  UUID,
+  type Bag,
+} from './fixture.js';
 
 const actions = Object.values(elements).map(({ action }) => action);
 
 interface Row {
-  readonly key: OptionalBodyKey;
+  readonly key: string;
   readonly attribute: string;
   readonly value: string | boolean;
 }
@@ -59,9 +69,9 @@ function bodyOf(action: (typeof actions)[number], bag: Bag, page: ReferrerData =
 }
 
 /** The attributes of the example that the action takes. */
-function exampleOf({ takes }: (typeof actions)[number]): Bag {
+function exampleOf({ lacks }: (typeof actions)[number]): Bag {
   return Object.fromEntries(
-    exampleKeys.filter(({ key }) => takes.includes(key)).map(({ attribute, value }) => [attribute, value]),
+    exampleKeys.flatMap(({ attribute, value }) => (lacks.includes(attribute) ? [] : [[attribute, value]])),
   );
 }
 
@@ -76,7 +86,8 @@ test('every action has an element of its own', () => {
 });
 
 for (const action of actions) {
-  const { tag, address, collection, defaultFields, takes, repeat, words } = action;
+  const { tag, address, collection, defaultFields, lacks, repeat, words } = action;
+  const takes = takenBy(action);
   const path = address.flatMap((part) => (part.required ? [part.collection, UUID] : [])).join('/');
 
   test.describe(`<${tag}>`, () => {
@@ -94,8 +105,9 @@ for (const action of actions) {
       expect(toldAbout(action, { fields: defaultFields })).toEqual([]);
     });
 
-    test('takes each key of the body once', () => {
-      expect(new Set(takes).size).toBe(takes.length);
+    test('lacks attributes and fields that there are, each once', () => {
+      expect(lacks.filter((name) => !(name in attributeReaders || name in catalogue))).toEqual([]);
+      expect(new Set(lacks).size).toBe(lacks.length);
     });
 
     test('works with its required id alone, at its own endpoint', () => {
@@ -192,12 +204,11 @@ for (const action of actions) {
 
     for (const [name, { typed: text, person: answer, beside }] of Object.entries(placed)) {
       // A record needs a contact, so one stands beside every other field.
-      const contact = isContact(name) ? '' : ' email_address';
+      const contact = isContact({ name }) ? '' : ' email_address';
       const email = { email_address: 'jo@example.org' };
-      const { key }: Partial<CatalogueField> = isFieldName(name) ? catalogue[name] : {};
 
-      if (key && !takes.includes(key)) {
-        test(`refuses the field ${name}, because the helper takes no ${key}`, () => {
+      if (lacks.includes(name)) {
+        test(`refuses the field ${name}, because the helper takes none`, () => {
           expect(toldAbout(action, { fields: `${name}${contact}` })).toEqual([
             `<${tag}> fields="${name}": Leave it out: Action Network takes none here.`,
           ]);

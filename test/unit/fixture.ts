@@ -102,3 +102,19 @@ export function holdsEmpty(json: unknown): boolean {
 export function inherited(): readonly (readonly [PropertyKey, unknown])[] {
   return Reflect.ownKeys(Object.prototype).map((key) => [key, Reflect.get(Object.prototype, key)]);
 }
+
+/** The keys of a body beside `person`, by the attribute or the field that sets each. */
+const keys = {
+  'add-tags': 'add_tags',
+  'remove-tags': 'remove_tags',
+  autoresponse: 'triggers',
+  'identifier-system': 'identifiers',
+  source: 'action_network:referrer_data',
+  'created-date': 'created_date',
+  comments: 'comments',
+};
+
+/** Those of them that the helper takes. */
+export function takenBy({ lacks }: Action): readonly string[] {
+  return Object.entries(keys).flatMap(([name, key]) => (lacks.includes(name) ? [] : [key]));
+}

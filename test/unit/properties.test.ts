@@ -10,7 +10,7 @@ import { regionNames as regions } from '../../src/core/region-names.js';
 import { referrerData } from '../../src/core/referrer.js';
 import { checkValues, type Checked } from '../../src/core/values.js';
 import * as elements from '../../src/elements/index.js';
-import { configOf, holdsEmpty, inherited, needed, ownAnswers } from './fixture.js';
+import { configOf, holdsEmpty, inherited, needed, ownAnswers, takenBy } from './fixture.js';
 import { randomForms, type Question, type RandomForm } from './random-forms.js';
 
 /** Enough to meet every action with every type of field many times over, in about a second. */
@@ -94,7 +94,7 @@ test('no body holds an empty text, null, an empty list or an empty object, at an
 
 test('no body holds a key that the helper does not take', () => {
   holdsForBodies((body, { action }) => {
-    const taken: readonly string[] = ['person', ...action.takes];
+    const taken = ['person', ...takenBy(action)];
     expect(Object.keys(body).filter((key) => !taken.includes(key))).toEqual([]);
   });
 });
@@ -266,7 +266,7 @@ test('whatever a builder declares and a person types, nothing breaks and nothing
       if (!checked.ok) return;
       posted += 1;
       const body = buildBody(config, checked, { source: 'mail' });
-      const taken: readonly string[] = ['person', ...action.takes];
+      const taken = ['person', ...takenBy(action)];
       expect(holdsEmpty(body)).toBe(false);
       expect(Object.keys(body).filter((key) => !taken.includes(key))).toEqual([]);
     }),

@@ -195,18 +195,18 @@ const tagList = tagNames.map((tags) => tags.join(', '));
 const code = fc.stringMatching(/^[\w-]{1,20}$/);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
-/** The attributes that only some helpers take, by the key of the body that they set. */
+/** The attributes that only some helpers take. */
 const keyed = {
-  'remove-tags': { key: 'remove_tags', value: tagList },
-  autoresponse: { key: 'triggers', value: fc.boolean() },
-  'created-date': { key: 'created_date', value: days },
-} as const;
+  'remove-tags': tagList,
+  autoresponse: fc.boolean(),
+  'created-date': days,
+};
 
 const attributes = fc.record({
   'add-tags': optional(tagList),
-  'remove-tags': optional(keyed['remove-tags'].value),
-  autoresponse: optional(keyed.autoresponse.value),
-  'created-date': optional(keyed['created-date'].value),
+  'remove-tags': optional(keyed['remove-tags']),
+  autoresponse: optional(keyed.autoresponse),
+  'created-date': optional(keyed['created-date']),
   background: fc.boolean(),
   prefill: fc.boolean(),
   source: optional(code),
@@ -247,14 +247,14 @@ export const randomForms: fc.Arbitrary<RandomForm> = fc
     isArray: fc.boolean(),
   })
   .map(({ action, catalogue, custom, attributes: given, ticks, isArray }): RandomForm | undefined => {
-    const known = catalogue.filter(({ place: [key] }) => key !== 'comments' || action.takes.includes('comments'));
+    const known = catalogue.filter(({ declaration }) => !action.lacks.includes(declaration.name));
     const names = known.map(({ declaration }) => declaration.name);
     if (!names.includes('email_address') && !names.includes('phone_number')) return undefined;
     const bag = {
       ...needed(action),
       ...given,
       ...Object.fromEntries(
-        Object.entries(keyed).flatMap(([name, { key }]) => (action.takes.includes(key) ? [] : [[name, undefined]])),
+        Object.keys(keyed).flatMap((name) => (action.lacks.includes(name) ? [[name, undefined]] : [])),
       ),
       ...(!names.includes('email_address') && { 'email-opt-in': undefined }),
       ...(!names.includes('phone_number') && { 'sms-opt-in': undefined }),

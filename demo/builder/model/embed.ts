@@ -161,22 +161,15 @@ export function withKind(embed: Embed, kindId: string): Embed {
   const kind = kindOf(kindId);
   const { action } = kind;
   const before = kindNow(embed);
-  const untaken = [
-    ...(action.takes.includes('remove_tags') ? [] : ['remove-tags']),
-    ...(action.takes.includes('triggers') ? [] : ['autoresponse']),
-    ...(action.takes.includes('created_date') ? [] : ['created-date']),
-  ];
   const ids = Object.fromEntries(
     kind.ids.flatMap((name, index) => {
       const id = embed.attributes[before.ids[index] ?? ''];
       return id === undefined ? [] : [[name, id]];
     }),
   );
-  const known = attributesOf(action).filter((name) => !untaken.includes(name) && !before.ids.includes(name));
+  const known = attributesOf(action).filter((name) => !action.lacks.includes(name) && !before.ids.includes(name));
   const isUntouched = same(embed.items, defaultItems(before.action));
-  const items = isUntouched
-    ? defaultItems(action)
-    : embed.items.filter(({ name }) => name !== 'comments' || action.takes.includes('comments'));
+  const items = isUntouched ? defaultItems(action) : embed.items.filter(({ name }) => !action.lacks.includes(name));
   return {
     ...embed,
     tag: action.tag,

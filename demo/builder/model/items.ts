@@ -20,9 +20,9 @@ function wordsOf(name: string): string | undefined {
 
 /** What the catalogue has for this action, and the form does not ask for yet. */
 export function addable({ tag, items }: Embed): readonly (readonly [name: string, words: string])[] {
-  const { takes } = actionOf(tag);
+  const { lacks } = actionOf(tag);
   return Object.keys(catalogue)
-    .filter((name) => name !== 'comments' || takes.includes('comments'))
+    .filter((name) => !lacks.includes(name))
     .filter((name) => !items.some((item) => item.name === name))
     .map((name) => [name, wordsOf(name) ?? name]);
 }

@@ -12,8 +12,7 @@ export interface Row {
   readonly when?: (embed: Embed) => boolean;
 }
 
-const takes = (key: 'remove_tags' | 'triggers' | 'created_date') => (embed: Embed) =>
-  actionOf(embed.tag).takes.includes(key);
+const takes = (attribute: string) => (embed: Embed) => !actionOf(embed.tag).lacks.includes(attribute);
 const asksFor = (name: string) => (embed: Embed) => embed.items.some((item) => item.name === name);
 const wants = (attribute: string) => (embed: Embed) => attribute in embed.attributes;
 
@@ -34,8 +33,8 @@ export const rows = {
   ],
   tags: [
     { attribute: 'add-tags', type: 'text' },
-    { attribute: 'remove-tags', type: 'text', when: takes('remove_tags') },
-    { attribute: 'autoresponse', type: 'flag', when: takes('triggers') },
+    { attribute: 'remove-tags', type: 'text', when: takes('remove-tags') },
+    { attribute: 'autoresponse', type: 'flag', when: takes('autoresponse') },
     { attribute: 'source', type: 'text', example: 'website' },
     { attribute: 'source-param', type: 'text', example: 'utm_source' },
     { attribute: 'prefill', type: 'flag' },
@@ -47,7 +46,7 @@ export const rows = {
     { attribute: 'email-referrer', type: 'text' },
     { attribute: 'mobile-message-referrer', type: 'text' },
     { attribute: 'identifier-system', type: 'text', example: 'our-site' },
-    { attribute: 'created-date', type: 'text', example: '2026-05-01T12:00Z', when: takes('created_date') },
+    { attribute: 'created-date', type: 'text', example: '2026-05-01T12:00Z', when: takes('created-date') },
     { attribute: 'api-base', type: 'url', example: 'http://localhost:8787/api/v2' },
     { attribute: 'dry-run', type: 'flag' },
     { attribute: 'debug', type: 'flag' },
