@@ -17,7 +17,7 @@ const apiBasePattern =
   /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]))(?::\d{1,5})?(?:\/[\w./~-]*)?$/i;
 
 /** A path or an http(s) address: no other scheme, no `//host`, no backslash, no space or control character. */
-const redirectPattern = /^(?:https?:\/\/[^/\\\s\p{Cc}][^\\\s\p{Cc}]*|(?!\/\/)(?![^/?#]*:)[^\\\s\p{Cc}]+)$/iu;
+const redirectPattern = /^(?:https?:\/\/(?!\/)|(?!\/\/|[^/?#]*:))[^\\\s\p{Cc}]+$/iu;
 
 /** What a source code may hold, says Action Network; a system's name is taken for the like. */
 export const sourcePattern = /^[\w-]+$/;

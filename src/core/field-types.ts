@@ -78,7 +78,7 @@ function webAddress(text: string): string | undefined {
 
 /** As the platform writes the number, but never with an exponent, and never rounded. */
 function decimal(text: string): string | undefined {
-  if (!/^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return undefined;
+  if (!/^[-+]?\d*\.?\d+$/.test(text)) return undefined;
   const short = String(Number(text));
   // A double holds fifteen digits.
   const isRounded = short.includes('e') || text.replace(/\D/g, '').length > 15;
