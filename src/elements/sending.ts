@@ -3,13 +3,15 @@ import type { Outbox } from '../browser/outbox.js';
 import { readReferrer } from '../browser/page.js';
 import type { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
+import { apiKeysIn } from '../core/api-key.js';
 import { buildBody } from '../core/body.js';
 import type { Config } from '../core/config.js';
+import { isJsonObject, jsonText } from '../core/json.js';
 import type { Outcome } from '../core/outcome.js';
 import { referrerData } from '../core/referrer.js';
 import { retryPolicies } from '../core/retry.js';
 import type { Answers } from '../core/values.js';
-import { announce } from './announce.js';
+import { AnSubmitEvent } from './events.js';
 
 /** What `submit()` resolves to: the outcome of the post, or why nothing was posted. */
 export type SubmitResult = Outcome | { readonly type: 'invalid' } | Canceled;
@@ -29,14 +31,23 @@ export async function send(
 ): Promise<Outcome | Canceled> {
   const { attributes, endpoint } = config;
   const page = readReferrer(attributes['source-param']);
-  const announced = announce(element, buildBody(config, answers, referrerData(page, attributes)));
-  if (announced === 'canceled') return { type: announced };
-  if (announced === 'unfit') return submission.decide({ type: 'misconfigured', cause: 'body', detail: '' });
+  const event = new AnSubmitEvent(buildBody(config, answers, referrerData(page, attributes)));
+  // What people write may look like a key: only one that a listener brings is refused.
+  const typed = String(jsonText(event.body));
+  if (!element.dispatchEvent(event)) return { type: 'canceled' };
+  if (!isFit(event.body, typed)) return submission.decide({ type: 'misconfigured', cause: 'body', detail: '' });
   const url = attributes.background ? `${endpoint}?background_request=true` : endpoint;
-  const posts = outbox.posts(config, answers.values, announced);
+  const posts = outbox.posts(config, answers.values, event.body);
   if (attributes['dry-run']) {
     for (const post of posts) console.info(`<${tag}> POST ${url}`, post.body);
     return submission.decide({ type: 'accepted' });
   }
   return submission.send(url, posts, retryPolicies[repeat]);
+}
+
+/** Whether what a listener left is a body, and holds no API key. */
+function isFit(body: unknown, typed: string): boolean {
+  const text = jsonText(body);
+  if (!text || !isJsonObject(body)) return false;
+  return isJsonObject(body['person']) && apiKeysIn(text).every((key) => typed.includes(key));
 }
