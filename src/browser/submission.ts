@@ -54,7 +54,7 @@ export class Submission {
     let sent = 0;
     let outcome: Outcome = { type: 'accepted' };
     for (const { body, onAccepted } of posts) {
-      this.happened({ type: 'sent', progress: { sent, total } });
+      this.happened({ type: 'sending', progress: { sent, total } });
       outcome = await deliver(url, body, policy);
       if (outcome.type !== 'accepted') break;
       onAccepted();
@@ -65,7 +65,7 @@ export class Submission {
 
   /** What came of a submission, also of one that is not to be posted. */
   decide(outcome: Outcome, progress: Progress = { sent: 0, total: 0 }): Outcome {
-    this.happened({ type: 'decided', outcome, progress });
+    this.happened(outcome.type === 'accepted' ? { type: 'done' } : { type: 'failed', outcome, progress });
     return outcome;
   }
 }

@@ -1,5 +1,5 @@
 /** Where a form stands: a closed set, and the one function that leads from each to the next. */
-import type { Failure, Outcome } from './outcome.js';
+import type { Failure } from './outcome.js';
 import type { Problem } from './values.js';
 
 export type State =
@@ -18,8 +18,7 @@ export interface Progress {
 export type Happening =
   | { readonly type: 'problems-found'; readonly problems: readonly Problem[] }
   | { readonly type: 'values-edited'; readonly problems: readonly Problem[] }
-  | { readonly type: 'sent'; readonly progress: Progress }
-  | { readonly type: 'decided'; readonly outcome: Outcome; readonly progress: Progress }
+  | Extract<State, { type: 'sending' | 'failed' | 'done' }>
   | { readonly type: 'reset' };
 
 export const ready: State = { type: 'ready' };
@@ -31,14 +30,10 @@ export function nextState(state: State, happening: Happening): State {
       return { type: 'invalid', problems: happening.problems };
     case 'values-edited':
       return state.type === 'invalid' ? withoutMended(state.problems, happening.problems) : state;
-    case 'sent':
-      return { type: 'sending', progress: happening.progress };
-    case 'decided': {
-      const { outcome, progress } = happening;
-      return outcome.type === 'accepted' ? { type: 'done' } : { type: 'failed', outcome, progress };
-    }
     case 'reset':
       return state.type === 'sending' ? state : ready;
+    default:
+      return happening;
   }
 }
 
