@@ -19,8 +19,8 @@ export const retryPolicies: Readonly<Record<Repeat, RetryPolicy>> = {
   adds: { attempts: 2, attemptLimit: 30_000, totalLimit: 45_000, safeToRepeat: false },
 };
 
-/** Full jitter between these, ms, so that a crowd that failed together does not come back together. */
-const jitter = { least: 1_000, most: 3_000 };
+/** Full jitter, from 1 to 3 s, in ms, so that a crowd that failed together does not come back together. */
+const jitter = { least: 1_000, spread: 2_000 };
 
 /** The longest wait the server may ask for, ms; past it the person is better told than kept waiting. */
 const longestWait = 30_000;
@@ -43,7 +43,7 @@ export function waitBeforeNext(
   { answer, made, elapsed, now, random }: Try,
 ): number | undefined {
   const asked = answer.type === 'answered' ? retryAfter(answer.retryAfter, now) : 0;
-  const wait = Math.max(asked, jitter.least + random * (jitter.most - jitter.least));
+  const wait = Math.max(asked, jitter.least + random * jitter.spread);
   const isOver = made >= attempts || asked > longestWait || elapsed + wait >= totalLimit;
   return isOver || !mayBeTriedAgain(answer, safeToRepeat, asked) ? undefined : wait;
 }

@@ -4,7 +4,9 @@ import type { Typed } from '../core/values.js';
 export class Controls {
   readonly #root: ShadowRoot;
   /** What was typed, what it had started with, and where the focus was, before the fields changed. */
-  #before: { readonly typed: Typed; readonly starts: Typed; readonly focused: string | undefined } | undefined;
+  #before:
+    | { readonly typed: Typed; readonly starts: Readonly<Record<string, string>>; readonly focused: string | undefined }
+    | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -42,7 +44,7 @@ export class Controls {
   /** Before the fields change: what was typed is to stand again in those that are left. */
   save(): void {
     if (!this.form) return;
-    const starts = Object.fromEntries(controlsIn(this.#root).map((control) => [control.name, [startOf(control)]]));
+    const starts = Object.fromEntries(controlsIn(this.#root).map((control) => [control.name, startOf(control)]));
     this.#before = { typed: this.typed, starts, focused: this.focused };
   }
 
@@ -53,10 +55,10 @@ export class Controls {
     this.forget();
     for (const control of controlsIn(this.#root)) {
       const [written] = typed[control.name] ?? [];
-      const [start] = starts[control.name] ?? [];
       if (control.type === 'checkbox' || control.type === 'radio') {
         control.checked = typed[control.name]?.includes(control.value) ?? false;
-      } else write(control, typeof written === 'string' && written !== start ? written : startOf(control));
+      } else
+        write(control, typeof written === 'string' && written !== starts[control.name] ? written : startOf(control));
     }
     // It went with its control, or a control that stays now asks for another field. Else it stays as it is, and in view.
     if (focused !== undefined && focused !== this.focused) this.focus(focused);
