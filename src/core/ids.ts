@@ -1,5 +1,5 @@
 /** Finds the id in what a builder pastes: a UUID, `action_network:UUID`, or the API URL that holds it. */
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const bare = new RegExp(`^(?:action_network:)?(${uuid})$`);
 
 /**
