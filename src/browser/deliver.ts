@@ -5,10 +5,18 @@ import { isOffline } from './page.js';
 import { pause } from './pause.js';
 import { post } from './post.js';
 
-/** @param json the whole body, the same on every try, its identifiers too */
-export async function deliver(url: string, json: string, policy: RetryPolicy): Promise<Outcome> {
+/** What a post must have left, ms: one that is cut off sooner may well be recorded, and nobody knows. */
+const leastTime = 10_000;
+
+/**
+ * @param json the whole body, the same on every try, its identifiers too
+ * @param begun when the first post of the submission began, as `performance.now()` has it
+ */
+export async function deliver(url: string, json: string, policy: RetryPolicy, begun: number): Promise<Outcome> {
   if (isOffline()) return { type: 'offline' };
-  const begun = performance.now();
+  const elapsed = () => performance.now() - begun;
+  // The posts before it took the time that anybody waits.
+  if (elapsed() > policy.totalLimit - leastTime) return { type: 'throttled' };
   // Whether the person left the page meanwhile: browsers keep it for them to come back to, and cut what is in flight.
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -16,7 +24,6 @@ export async function deliver(url: string, json: string, policy: RetryPolicy): P
     leaving.abort();
   };
   addEventListener('pagehide', leave, { signal });
-  const elapsed = () => performance.now() - begun;
   for (let made = 1; ; made++) {
     const answer = await post(url, json, Math.min(policy.attemptLimit, policy.totalLimit - elapsed()));
     const wait = waitBeforeNext(policy, { answer, made, elapsed: elapsed(), now: Date.now(), random: Math.random() });

@@ -19,9 +19,11 @@ export class Outbox {
     return parcels(values).flatMap(({ key, part }) => {
       const parcel = [endpoint, values['email_address'], values['phone_number'], key].join();
       if (this.#accepted.has(parcel)) return [];
-      const identifiers = system && { identifiers: [`${system}:${(this.#identifiers[parcel] ??= randomId())}`] };
+      const identifier = system && `${system}:${(this.#identifiers[parcel] ??= randomId())}`;
+      const identifiers = [body['identifiers'] ?? [], identifier ?? []].flat();
       return {
-        body: String(jsonText({ ...body, ...part, ...identifiers })),
+        // What a listener wrote stands, but for whom it goes to.
+        body: String(jsonText({ ...part, ...body, targets: part['targets'], ...(identifiers[0] && { identifiers }) })),
         onAccepted: () => this.#accepted.add(parcel),
       };
     });

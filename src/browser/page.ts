@@ -38,22 +38,30 @@ export function isOffline(): boolean {
   return !navigator.onLine;
 }
 
-/** Leaves for `address`, taking the page's attribution along; parameters that `address` already has stay. */
-export function redirectTo(address: string): void {
+/**
+ * Leaves for `address`, taking the page's attribution along; parameters that `address` already has stay.
+ * @param sourceParam the other parameter that the source was taken from
+ */
+export function redirectTo(address: string, sourceParam = ''): void {
+  // A page without an address of its own, such as a blob's, has none that a path could belong to.
+  if (!URL.canParse(address, document.baseURI)) return;
   const target = new URL(address, document.baseURI);
   const parameters = readParameters();
-  for (const key of referrerParameters) {
+  for (const key of [...referrerParameters, sourceParam]) {
     const value = parameters.get(key);
     if (value && !target.searchParams.has(key)) target.searchParams.set(key, value);
   }
   location.assign(target);
 }
 
-/** The page's address for others: the one it calls its own, without what says how this person came here. */
-export function addressToShare(): string {
+/**
+ * The page's address for others: the one it calls its own, without what says how this person came here.
+ * @param sourceParam the other parameter that the source was taken from
+ */
+export function addressToShare(sourceParam = ''): string {
   const { href = '' } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
   const address = new URL(URL.canParse(href) ? href : location.href);
-  for (const key of [...referrerParameters, ...Object.keys(catalogue)]) address.searchParams.delete(key);
+  for (const key of [...referrerParameters, sourceParam, ...Object.keys(catalogue)]) address.searchParams.delete(key);
   return address.href;
 }
 

@@ -51,11 +51,12 @@ export class Submission {
 
   async #deliver(url: string, posts: readonly Post[], policy: RetryPolicy): Promise<Outcome> {
     const total = posts.length;
+    const begun = performance.now();
     let sent = 0;
     let outcome: Outcome = { type: 'accepted' };
     for (const { body, onAccepted } of posts) {
       this.happened({ type: 'sending', progress: { sent, total } });
-      outcome = await deliver(url, body, policy);
+      outcome = await deliver(url, body, policy, begun);
       if (outcome.type !== 'accepted') break;
       onAccepted();
       sent += 1;

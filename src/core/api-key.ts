@@ -1,6 +1,7 @@
 /** Recognises Action Network's API keys, which must never be in a page. */
 
-const key = /\b[0-9a-f]{32}\b/gi;
+/** Not the like at the end of a path, where other services have their ids. */
+const key = /(?<![\w/-])[0-9a-f]{32}(?![\w-])/gi;
 
 /** The keys that stand in a text. */
 export function apiKeysIn(text = ''): readonly string[] {

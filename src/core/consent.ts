@@ -3,6 +3,9 @@ import type { Attributes, Mistake } from './attributes.js';
 import type { Field } from './field.js';
 import { fieldOfType } from './field-types.js';
 
+/** The attributes whose text a person agrees to: each is the name of its box. */
+export const agreements = ['consent', 'email-opt-in', 'sms-opt-in'] as const;
+
 /** The optional boxes: the attribute with the text, the field that it is about, and the status that the tick sets. */
 const optIns = [
   { attribute: 'email-opt-in', name: 'email_address', place: ['person', 'email_addresses', 0, 'status'] },

@@ -1,5 +1,5 @@
 /** The steps after the thanks that a builder can switch on: read from the form's attributes, with what is wrong in them. */
-import { readEach, text, type Mistake, type Reader, type stepAttributes } from './attributes.js';
+import { flag, readEach, text, type Mistake, type Reader, type stepAttributes } from './attributes.js';
 import { momentIn, type Appointment } from './calendar.js';
 
 const moment: Reader<string | undefined> = (given, complain) => {
@@ -12,7 +12,7 @@ const moment: Reader<string | undefined> = (given, complain) => {
 const readers = {
   /** There or not; what it says is told with the page's address. */
   share: (given: unknown) => (typeof given === 'string' ? given.trim() : undefined),
-  'add-to-calendar': (given: unknown) => given !== undefined,
+  'add-to-calendar': flag,
   'event-title': text,
   'event-start': moment,
   'event-end': moment,

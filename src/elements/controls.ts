@@ -56,7 +56,9 @@ export class Controls {
     for (const control of controlsIn(this.#root)) {
       const [written] = typed[control.name] ?? [];
       if (control.type === 'checkbox' || control.type === 'radio') {
-        control.checked = typed[control.name]?.includes(control.value) ?? false;
+        // A field that was not there stands as it starts.
+        const wasThere = starts[control.name] !== undefined;
+        control.checked = wasThere ? (typed[control.name]?.includes(control.value) ?? false) : control.defaultChecked;
       } else
         write(control, typeof written === 'string' && written !== starts[control.name] ? written : startOf(control));
     }
@@ -66,6 +68,11 @@ export class Controls {
 
   forget(): void {
     this.#before = undefined;
+  }
+
+  /** Between the two: no tick at what nobody has read. */
+  untick(name: string): void {
+    if (this.#before) this.#before = { ...this.#before, typed: { ...this.#before.typed, [name]: [] } };
   }
 }
 

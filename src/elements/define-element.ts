@@ -7,6 +7,9 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const { customElements: registry } = globalThis as Partial<typeof globalThis>;
   if (registry?.get(tag)) return;
   isDefining = true;
-  registry?.define(tag, element);
-  isDefining = false;
+  try {
+    registry?.define(tag, element);
+  } finally {
+    isDefining = false;
+  }
 }

@@ -1,9 +1,10 @@
 /** Where the focus is around an element, and how the element takes it. */
 import type { RenderedElement } from './rendered-element.js';
 
-/** The focused element, as the tree that `element` stands in sees it. */
+/** The focused element, as the innermost tree around `element` sees it that holds the focus. */
 export function focusedAround(element: Element): Element | null {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.activeElement ?? (root instanceof ShadowRoot ? focusedAround(root.host) : null);
 }
 
 /**

@@ -4,7 +4,9 @@ import { Outbox } from '../browser/outbox.js';
 import { preconnect, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
+import type { Attributes } from '../core/attributes.js';
 import type { Config } from '../core/config.js';
+import { agreements } from '../core/consent.js';
 import type { Locale } from '../core/messages.js';
 import type { State } from '../core/state.js';
 import { checkValues, decoyName, textsOf, type Checked, type Values } from '../core/values.js';
@@ -20,7 +22,7 @@ import { explain } from './explain.js';
 import { focusedAround, takeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
 import { listening } from './loaded-tables.js';
-import { localeOf } from './locale.js';
+import { localeOf, rootsAround } from './locale.js';
 import { report } from './report.js';
 import { send, type SubmitResult } from './sending.js';
 import { Visitor } from './visitor.js';
@@ -88,6 +90,8 @@ export abstract class FormElement extends FormAttributes {
   #wasPressed = this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`) !== null;
   /** The country that the configuration is for. */
   #country: unknown;
+  /** The words that ticks were made at. */
+  #agreedTo: Attributes | undefined;
   #isStale = true;
   #followsTyping = false;
   #outbox = new Outbox();
@@ -120,9 +124,7 @@ export abstract class FormElement extends FormAttributes {
       if (this.#followsTyping || !isTyped) this.requestUpdate();
       // Another country may have made right what stands there.
       await this.updateComplete;
-      if (this.#submission.state.type !== 'invalid' || !this.#config) return;
-      const checked = this.#check(this.#config);
-      this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
+      this.#recheck();
     },
     left: ({ target }) => {
       // What moved under a finger that is still down would not be clicked. The button's click draws what comes of it,
@@ -168,7 +170,8 @@ export abstract class FormElement extends FormAttributes {
 
   /** Focuses the first control, or the thanks where they stand instead; nothing before `an-ready`. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[part=control], [part=status]')?.focus(options);
+    const first = '[part=field]:not([hidden]) [part=control], [part=status]';
+    this.renderRoot.querySelector<HTMLElement>(first)?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -176,7 +179,7 @@ export abstract class FormElement extends FormAttributes {
     // Nobody watched the children while it was out of the document.
     this.configurationChanged();
     this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
-    this.#children.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    for (const root of rootsAround(this)) this.#children.observe(root, { subtree: true, attributeFilter: ['lang'] });
     listening.add(this);
   }
 
@@ -199,6 +202,7 @@ export abstract class FormElement extends FormAttributes {
     // What fields start with decides on others, as what is typed does.
     if (isStale && this.#followsTyping) this.update();
     else this.#drawn();
+    if (isStale) this.#recheck();
   }
 
   #configure(): void {
@@ -207,7 +211,12 @@ export abstract class FormElement extends FormAttributes {
     this.#controls.save();
     this.#config = configOf(this, this.#action, this.given, this.#controls.typed, this.#console);
     if (!this.#config) return;
-    this.#submission.isFor(this.#config.endpoint);
+    const { attributes, endpoint } = this.#config;
+    for (const name of agreements) {
+      if (this.#agreedTo && this.#agreedTo[name] !== attributes[name]) this.#controls.untick(name);
+    }
+    this.#agreedTo = attributes;
+    this.#submission.isFor(endpoint);
     this.#followsTyping = followsTyping(this.#config, this.#action);
   }
 
@@ -272,8 +281,9 @@ export abstract class FormElement extends FormAttributes {
     await this.updateComplete;
     takeFocus(this, focusedBefore);
     report(this, this.#action, outcome, config.endpoint);
-    const { 'redirect-url': redirect } = config.attributes;
-    if (outcome.type === 'accepted' && redirect) redirectTo(redirect);
+    const { 'redirect-url': redirect, 'source-param': source } = config.attributes;
+    // Who took the form away meanwhile has the person at something else.
+    if (outcome.type === 'accepted' && redirect && this.isConnected) redirectTo(redirect, source);
     return outcome;
   }
 
@@ -281,6 +291,13 @@ export abstract class FormElement extends FormAttributes {
   #pretend(): void {
     if (!this.#config || this.#submission.inFlight) return;
     report(this, this.#action, this.#submission.decide({ type: 'accepted' }), this.#config.endpoint);
+  }
+
+  /** What is right by now, or not asked any more, is no problem. */
+  #recheck(): void {
+    if (this.#submission.state.type !== 'invalid' || !this.#config) return;
+    const checked = this.#check(this.#config);
+    this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
   }
 
   #check(config: Config): Checked {

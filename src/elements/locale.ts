@@ -9,7 +9,9 @@ import { loadedLocale, loadedRegions } from './loaded-tables.js';
 export function localeOf(element: HTMLElement, { english }: Action, { messages }: Attributes): Locale {
   const loaded = loadedLocale(ambientLanguage(element));
   const dir = element.dir || !loaded ? undefined : (loaded.dir ?? 'ltr');
-  return { ...withOverrides(loaded ?? en, messages, { ...english, ...loadedRegions().messages }), dir };
+  // A table of another version may lack what this one says.
+  const more = { ...en.messages, ...english, ...loadedRegions().messages };
+  return { ...withOverrides(loaded ?? en, messages, more), dir };
 }
 
 /** The language that an element stands in, its own or the page's, across shadow roots. */
@@ -17,4 +19,10 @@ function ambientLanguage(element: Element): string {
   const around = element.closest<HTMLElement>('[lang]');
   const root = element.getRootNode();
   return around || !(root instanceof ShadowRoot) ? (around?.lang ?? '') : ambientLanguage(root.host);
+}
+
+/** The trees that an element stands in, from the inside out. */
+export function rootsAround(element: Element): readonly Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
 }

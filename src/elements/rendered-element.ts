@@ -2,6 +2,7 @@
 import { render } from 'lit/html.js';
 import { isDefining } from './define-element.js';
 import { ElementClass } from './html-element.js';
+import { parsed } from './parsing.js';
 
 /** Of the Prioritized Task Scheduling API. */
 type Scheduling = { readonly scheduler?: { readonly yield?: () => Promise<void> } };
@@ -32,21 +33,22 @@ export abstract class RenderedElement extends ElementClass {
    */
   requestUpdate(): void {
     if (!this.#wasConnected) return;
-    // What a script has just begun is first drawn in a task of its own, where a browser can: the page answers in between.
-    this.#update ??= Promise.resolve(
-      this.#wasThere && !this.#isDrawn && (globalThis as Scheduling).scheduler?.yield?.(),
-    )
+    this.#update ??= Promise.resolve(!this.#isDrawn && this.#isThere())
       .then(() => {
         this.#update = undefined;
         this.update();
       })
       .catch((error: unknown) => {
-        // Such as a page's policy that takes HTML from others alone. A node needs none: what stands inside is seen.
-        this.renderRoot.replaceChildren(document.createElement('slot'));
-        console.error(
-          `<${this.localName}> ${String(error)} Add an-forms to trusted-types in this page's Content-Security-Policy.`,
-        );
+        // What is drawn already stays. A node needs no policy of the page for HTML: what stands inside is seen.
+        if (!this.#isDrawn) this.renderRoot.replaceChildren(document.createElement('slot'));
+        console.error(`<${this.localName}> cannot be drawn. Does this page's trusted-types allow an-forms?`, error);
       });
+  }
+
+  /** With all its children. What a script has just begun is drawn in a task of its own, so that the page answers in between. */
+  async #isThere(): Promise<void> {
+    await parsed(this);
+    if (this.#wasThere) await (globalThis as Scheduling).scheduler?.yield?.();
   }
 
   connectedCallback(): void {
@@ -61,7 +63,9 @@ export abstract class RenderedElement extends ElementClass {
   /** A style sheet belongs to the document that it was made in. */
   adoptedCallback(): void {
     const { styles } = this.constructor as typeof RenderedElement;
-    this.renderRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, this.ownerDocument));
+    const { defaultView } = this.ownerDocument;
+    // In a template, or what is parsed apart, nothing is seen and no sheet can be made.
+    if (defaultView) this.renderRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, defaultView));
   }
 
   /** Draws the shadow tree. */
@@ -69,8 +73,8 @@ export abstract class RenderedElement extends ElementClass {
     // Read before it is emptied: the focus may be in it.
     const drawing = this.render();
     if (!this.#isDrawn) this.renderRoot.replaceChildren();
-    this.#isDrawn = true;
     render(drawing, this.renderRoot);
+    this.#isDrawn = true;
   }
 
   /** @returns what the shadow tree holds, as a template of Lit */
@@ -88,14 +92,14 @@ export abstract class RenderedElement extends ElementClass {
 }
 
 /** One for all the elements of a document. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
-function sheetOf(text: string, document: Document): CSSStyleSheet {
-  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(document, known);
+function sheetOf(text: string, view: Window & typeof globalThis): CSSStyleSheet {
+  const known = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(view, known);
   let sheet = known.get(text);
   if (!sheet) {
-    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(text);
     known.set(text, sheet);
   }

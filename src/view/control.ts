@@ -36,7 +36,7 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
       aria-invalid=${invalid}
     >
       <option value="">${say(locale, 'choose')}</option>
-      ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}
+      ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value.toLowerCase() === value?.toLowerCase()}>${choice.label}</option>`)}
     </select>`;
   }
   const isWords = type === 'text' || isCode;

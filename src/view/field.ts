@@ -21,9 +21,7 @@ export function fieldView(model: FieldModel): TemplateResult {
   if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
   // The space stands with the words: alone between two markers of Lit, Chromium leaves it out of the field's name.
   const words = html`${`${say(locale, label)} `}${
-    need === 'optional' && type !== 'checkbox'
-      ? html`<span class="optional">${say(locale, 'optional')}</span>`
-      : nothing
+    need === 'optional' ? html`<span class="optional">${say(locale, 'optional')}</span>` : nothing
   }`;
   const notes = html`${hint ? html`<p part="hint" id=${hintId(field)}>${say(locale, hint)}</p>` : nothing}
   ${problem ? html`<p part="error" id=${errorId(field)}>${problemSentence(locale, field, problem)}</p>` : nothing}`;
@@ -67,7 +65,7 @@ function limitIn({ lang }: Locale, { type }: Field, limit: string): string {
 
 /** A box or a dot with its words beside it. */
 function choiceView({ field, problem }: FieldModel, index: number, words: unknown): TemplateResult {
-  const { name, type, need, options = [] } = field;
+  const { name, type, need, value, options = [] } = field;
   return html`<label class="choice" part=${type === 'checkbox' ? 'label' : nothing}>
     <input
       part="control"
@@ -75,6 +73,7 @@ function choiceView({ field, problem }: FieldModel, index: number, words: unknow
       type=${type === 'radio' ? type : 'checkbox'}
       name=${name}
       value=${options[index]?.value ?? ''}
+      ?checked=${type !== 'checkbox' && value === options[index]?.value}
       ?required=${need === 'required' && type !== 'checkboxes'}
       aria-describedby=${type === 'checkbox' ? describedBy(field, problem) : nothing}
       aria-invalid=${problem ? 'true' : nothing}

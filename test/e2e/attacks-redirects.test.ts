@@ -1,7 +1,7 @@
 /** Redirects that would run a script or lead the person elsewhere: refused when the form is configured. */
 import type { FormElement } from '../../src/index.js';
 import { expect, test } from '../helpers/fixtures.js';
-import { rsvp, send } from '../helpers/forms.js';
+import { element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
 import { watchPayloads } from '../helpers/payloads.js';
 import { refusal, tryEach } from '../helpers/trials.js';
 
@@ -80,6 +80,35 @@ test('A12 a redirect that is no text but would turn into one is refused', async 
   expect(new Set(types)).toEqual(new Set(['misconfigured']));
   expect(await ran()).toEqual([]);
   expect(posts()).toEqual([]);
+});
+
+test('a redirect takes along what says how the person came, the parameter that the source was taken from too', async ({
+  open,
+  page,
+  host,
+}) => {
+  host.add('/thanks', '<h1>Thanks</h1>');
+  const attributes = 'redirect-url="/thanks?referrer=ours" source-param="utm_source"';
+  await send(await open(rsvp, attributes, '?utm_source=mail&utm_medium=x'));
+  await page.waitForURL(/\/thanks/);
+  expect(new URL(page.url()).search).toBe('?referrer=ours&utm_source=mail');
+});
+
+test('a redirect to a path leaves the thanks on a page that has no address for it', async ({ page, host, sandbox }) => {
+  await page.goto(host.add('/', '<!doctype html><html lang="en"><title>River</title><main></main></html>'));
+  const html = pageOf(element(rsvp, sandbox.apiBase, 'redirect-url="/thanks"')).replace(
+    '/dist/',
+    `${host.origin}/dist/`,
+  );
+  await page.evaluate((text) => {
+    location.assign(URL.createObjectURL(new Blob([text], { type: 'text/html' })));
+  }, html);
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
+  const parts = partsOn(page, rsvp);
+  await send(parts);
+  await expect(parts.thanks).toBeFocused();
+  expect(thrown).toEqual([]);
 });
 
 test('A12 a redirect to a path and to an https address of the page’s author is followed', async ({

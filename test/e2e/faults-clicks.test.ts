@@ -1,8 +1,9 @@
 /** One submission at a time, however it is asked for; two forms beside each other; and letters of which one fails. */
+import type { Sandbox } from '../../demo/sandbox/server.js';
 import type { FormElement } from '../../src/index.js';
 import { columns, countedBy, expect, expectAccepted, test } from '../helpers/faults.js';
 import { element, page as pageOf, partsOf, partsOn, send } from '../helpers/forms.js';
-import { eventsOf } from '../helpers/tries.js';
+import { eventsOf, stopTime } from '../helpers/tries.js';
 
 for (const column of columns) {
   const { kind } = column;
@@ -60,6 +61,23 @@ for (const column of columns) {
   });
 }
 
+const letters = { tag: 'an-outreach-form', idAttribute: '', record: '' };
+const names = ['Ada', 'Ben', 'Cy', 'Di', 'Eve'];
+
+function fiveLetters(apiBase: string): string {
+  const targets = names.map((name) => `<an-target given-name="${name}" email="x@example.org"></an-target>`).join('');
+  return `<an-outreach-form advocacy-campaign-id="f77e736b-d295-4e68-96ec-a765090c6523" type="email" subject="Hi"
+    message="Dear {target.given_name}" fields="email_address" api-base="${apiBase}">${targets}</an-outreach-form>`;
+}
+
+/** To whom the letters went that were recorded, oldest first. */
+const recordedIn = (sandbox: Sandbox) =>
+  sandbox
+    .recorded()
+    .records.map(({ details }) => details['targets'])
+    .reverse();
+const to = (...names: string[]) => names.map((given_name) => [expect.objectContaining({ given_name })]);
+
 test('F43 of five letters the third fails: two are said to be sent, and sending again posts the three that are left', async ({
   page,
   host,
@@ -67,29 +85,43 @@ test('F43 of five letters the third fails: two are said to be sent, and sending 
   posts,
 }) => {
   sandbox.faults.add({ kind: 'pass', times: 2 }, { kind: 'answer', status: 500 });
-  const names = ['Ada', 'Ben', 'Cy', 'Di', 'Eve'];
-  const targets = names.map((name) => `<an-target given-name="${name}" email="x@example.org"></an-target>`).join('');
-  const markup = `<an-outreach-form advocacy-campaign-id="f77e736b-d295-4e68-96ec-a765090c6523" type="email" subject="Hi"
-    message="Dear {target.given_name}" fields="email_address" api-base="${sandbox.apiBase}">${targets}</an-outreach-form>`;
-  await page.goto(host.add('/', pageOf(markup)));
-  const parts = partsOn(page, { tag: 'an-outreach-form', idAttribute: '', record: '' });
-  /** To whom the letters went that were recorded, oldest first. */
-  const recorded = () =>
-    sandbox
-      .recorded()
-      .records.map(({ details }) => details['targets'])
-      .reverse();
-  const to = (...names: string[]) => names.map((given_name) => [expect.objectContaining({ given_name })]);
+  await page.goto(host.add('/', pageOf(fiveLetters(sandbox.apiBase))));
+  const parts = partsOn(page, letters);
 
   await send(parts);
   await expect(parts.summary).toContainText('2 of 5 sent.');
   await expect(parts.live).toContainText('2 of 5 sent.');
   await expect(parts.email).toHaveValue('jo@example.org');
   expect(posts()).toHaveLength(3);
-  expect(recorded()).toEqual(to('Ada', 'Ben'));
+  expect(recordedIn(sandbox)).toEqual(to('Ada', 'Ben'));
 
   await parts.button.click();
   await expect(parts.thanks).toContainText('your letter is not sent yet');
   expect(posts()).toHaveLength(6);
-  expect(recorded()).toEqual(to(...names));
+  expect(recordedIn(sandbox)).toEqual(to(...names));
+});
+
+test('F43 of five letters that take 20 s each, nobody waits for more than 45 s: sending again posts those that are left', async ({
+  page,
+  host,
+  door,
+  sandbox,
+}) => {
+  await stopTime(page);
+  await page.goto(host.add('/', pageOf(fiveLetters(door.apiBase))));
+  const parts = partsOn(page, letters);
+  const answerAfter = async (ms: number, posts: number) => {
+    await expect.poll(door.read).toBe(posts);
+    await page.clock.runFor(ms);
+    await door.letIn();
+  };
+  await send(parts);
+  await answerAfter(20_000, 1);
+  await answerAfter(20_000, 2);
+  await expect(parts.summary).toContainText('2 of 5 sent. This form is very busy.');
+  expect(door.read()).toBe(2);
+  await parts.button.click();
+  for (const posts of [3, 4, 5]) await answerAfter(10_000, posts);
+  await expect(parts.thanks).toContainText('your letter is not sent yet');
+  expect(recordedIn(sandbox)).toEqual(to(...names));
 });

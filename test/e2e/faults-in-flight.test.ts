@@ -173,6 +173,37 @@ for (const column of columns) {
   });
 }
 
+test('F32 a form that was taken away with its page of an app, and is accepted then, leads nobody elsewhere', async ({
+  sendHeld,
+  page,
+  host,
+  door,
+  sandbox,
+  complaints,
+}) => {
+  host.add('/thanks', '<h1>Thanks</h1>');
+  const { form } = await sendHeld(rsvp, 'redirect-url="/thanks"');
+  await page.evaluate(() => {
+    const accepted = new Promise<void>((resolve) => {
+      document.querySelector('an-event-rsvp')?.addEventListener('an-success', () => {
+        resolve();
+      });
+    });
+    Object.assign(globalThis, { accepted });
+  });
+  await form.evaluate((element) => {
+    element.remove();
+    history.pushState({}, '', '/other');
+  });
+  await door.letIn();
+  await page.evaluate(() => Reflect.get(globalThis, 'accepted') as Promise<void>);
+  // A page that is left asks for the next one in this task's turn.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(new URL(page.url()).pathname).toBe('/other');
+  expect(countedBy(sandbox)).toEqual({ posts: 1, records: 1 });
+  expect(complaints).toEqual([]);
+});
+
 test('F32 a form that is removed for good between two tries sends the second, and complains of nothing', async ({
   page,
   host,

@@ -184,10 +184,10 @@ test('U5 choices, boxes, a list and a conditional question are answered by keys 
   await press(page, 'Space', 'Make music');
   await press(page, 'Tab', 'Shirt size (optional)');
   await press(page, 'm', 'Shirt size (optional)');
-  await press(page, 'Tab', 'I can drive');
+  await press(page, 'Tab', 'I can drive (optional)');
   await press(page, 'Tab', 'Sign');
-  await press(page, 'Shift+Tab', 'I can drive');
-  await press(page, 'Space', 'I can drive');
+  await press(page, 'Shift+Tab', 'I can drive (optional)');
+  await press(page, 'Space', 'I can drive (optional)');
   await press(page, 'Tab', 'Free seats');
   await press(page, 'Enter', 'There is a problem');
   await press(page, 'Tab', 'Answer “Free seats”');
@@ -234,7 +234,7 @@ test('U8 to tab through the form and to answer changes nothing but the answers',
     ['Cook', ['Space', 'Space']],
     ['Make music', ['Space']],
     ['Shirt size (optional)', ['m', 'ArrowUp']],
-    ['I can drive', ['Space']],
+    ['I can drive (optional)', ['Space']],
     ['Free seats', ['1', '2', 'ArrowUp']],
   ] as const;
   await press(page, 'Tab', 'Before');

@@ -4,7 +4,7 @@ import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.j
 import { faint, shownPairs, type Pair } from '../helpers/colours.js';
 import { bring, everyField, everyForm, markup, questions, situationNames } from '../helpers/every-form.js';
 import { expect, test as base } from '../helpers/fixtures.js';
-import { element, page as pageOf, partsOf, partsOn, rsvp } from '../helpers/forms.js';
+import { element, page as pageOf, partsOf, partsOn, rsvp, send } from '../helpers/forms.js';
 
 const test = base.extend<{
   readonly api: AnsweringApi;
@@ -235,6 +235,24 @@ for (const [name, form] of Object.entries(everyForm)) {
     await expect(parts.thanks).toBeHidden();
   });
 }
+
+test('A24 thanks that the page wrote with hidden are seen on a page that hides what is hidden with all its might', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  const own = '<p slot="success" hidden>See you at the river.</p>';
+  const html = pageOf(element(rsvp, sandbox.apiBase, '', own));
+  // As Bootstrap, Tailwind and normalize.css have it.
+  const styles =
+    '<style>[hidden] { display: none !important } @layer base { [hidden]:not([x]) { display: none !important } }</style>';
+  await page.goto(host.add('/', html.replace('</head>', `${styles}</head>`)));
+  await expect(page.getByText('See you at the river.')).toBeHidden();
+  const parts = partsOn(page, rsvp);
+  await send(parts);
+  await expect(parts.thanks).toBeVisible();
+  await expect(page.getByText('See you at the river.')).toBeVisible();
+});
 
 test('A24 the page’s own elements look the same before and after the form came, in every state of it', async ({
   page,

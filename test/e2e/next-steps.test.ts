@@ -46,6 +46,14 @@ const test = base.extend<{
   },
 });
 
+test('the address that is shared does not say how this person came here, by the parameter that the page reads either', async ({
+  accept,
+}) => {
+  const { steps } = await accept('share source-param="utm_source"', { query: '?utm_source=mail-7&source=x&day=2' });
+  const address = (await parametersOf(steps.getByRole('link', { name: 'Facebook' })))['u'] ?? '';
+  expect(new URL(address).search).toBe('?day=2');
+});
+
 /** What is there to press, in its order. */
 function ways(steps: Locator): Locator {
   return steps.getByRole('link').or(steps.getByRole('button'));

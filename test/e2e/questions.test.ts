@@ -170,3 +170,9 @@ for (const script of ['an-forms.js', 'an-survey-form.js']) {
     await expect(summary.getByRole('link').last()).toHaveText('Choose your state');
   });
 }
+
+test('a country in the page’s address is chosen however its letters are written', async ({ page, host, sandbox }) => {
+  const form = element(survey, sandbox.apiBase, 'fields="email_address* country" country="CA" prefill');
+  await page.goto(`${host.add('/', pageOf(form))}?country=us`);
+  await expect(partsOn(page, survey).form.getByLabel('Country')).toHaveValue('US');
+});

@@ -87,11 +87,14 @@ test('U1 U10 questions are read with what they ask, what helps, their choices an
     driver,
   ];
   const unfocused = async () => (await spoken(page)).map((phrase) => phrase.replace(', focused', ''));
-  expect(await unfocused()).toEqual([...asked('checkbox, I can drive, not checked'), 'button, Send answers']);
+  expect(await unfocused()).toEqual([
+    ...asked('checkbox, I can drive (optional), not checked'),
+    'button, Send answers',
+  ]);
   await form.getByLabel('I can drive').check();
   await expect(form.getByLabel('Free seats')).toBeVisible();
   expect(await unfocused()).toEqual([
-    ...asked('checkbox, I can drive, checked'),
+    ...asked('checkbox, I can drive (optional), checked'),
     'spinbutton, Free seats, required',
     'button, Send answers',
   ]);

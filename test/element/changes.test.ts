@@ -1,7 +1,7 @@
 /** Changing a form that is in use, as frameworks do: what is shown is about what the form is for now, and the person's place in it stays. */
 import { expect } from 'chai';
 import type { FormElement } from '../../src/index.js';
-import { actionId, control, controls, mountRsvp, withFetch } from '../helpers/mount.js';
+import { actionId, control, controls, errorsDuring, mountRsvp, withFetch } from '../helpers/mount.js';
 
 const otherId = '12c9a105-1ab6-472e-ac04-667c521a5968';
 const when = `<an-field name="custom_fields.when" type="radio" label="When?">
@@ -58,6 +58,59 @@ describe('a form that is shown for another event', () => {
     form.setAttribute('add-tags', 'member');
     await form.updateComplete;
     expect(shown(form)).to.deep.equal({ thanks: true, summary: false });
+  });
+});
+
+describe('a form that says what is wrong', () => {
+  it('says nothing any more once the field is gone that it was about', async () => {
+    const form = await mountRsvp('fields="email_address* given_name*"');
+    control(form, 'email_address').value = 'jo@example.org';
+    await form.submit();
+    expect(shown(form)).to.deep.equal({ thanks: false, summary: true });
+    form.setAttribute('fields', 'email_address*');
+    await form.updateComplete;
+    await form.updateComplete;
+    expect(shown(form)).to.deep.equal({ thanks: false, summary: false });
+  });
+});
+
+describe('a form that a script breaks', () => {
+  it('stays as it is, tells the builder why, and is drawn again once that is mended', async () => {
+    const form = await mountRsvp();
+    control(form, 'given_name').value = 'Jo';
+    const messages = Object.defineProperty({}, 'optional', {
+      enumerable: true,
+      get: () => {
+        throw new Error('broken');
+      },
+    });
+    const told = await errorsDuring(async () => {
+      form.messages = messages;
+      await form.updateComplete;
+    });
+    expect(told.join()).to.contain('<an-event-rsvp>').and.to.contain('Error: broken');
+    expect(control(form, 'given_name').value).to.equal('Jo');
+    form.messages = { rsvp_submit: 'Count me in' };
+    await form.updateComplete;
+    expect(form.renderRoot.querySelector('button')?.textContent.trim()).to.equal('Count me in');
+    expect(control(form, 'given_name').value).to.equal('Jo');
+  });
+
+  it('may be carried through a template, where nothing is seen', async () => {
+    const form = await mountRsvp();
+    const template = document.createElement('template');
+    const thrown: unknown[] = [];
+    const listen = (event: ErrorEvent) => {
+      event.preventDefault();
+      thrown.push(event.error);
+    };
+    addEventListener('error', listen);
+    template.content.append(form);
+    document.body.append(form);
+    await form.updateComplete;
+    removeEventListener('error', listen);
+    expect(thrown).to.deep.equal([]);
+    expect(getComputedStyle(control(form, 'given_name')).boxSizing).to.equal('border-box');
   });
 });
 

@@ -86,6 +86,31 @@ describe('the language of a form', () => {
   });
 });
 
+it('a table of another version that lacks a sentence leaves it English', async () => {
+  const { lang, messages } = spanish;
+  const { email_address, ...older } = messages;
+  registerLocale('eo', { lang, messages: older } as typeof spanish);
+  const form = await mountRsvp('fields="email_address* given_name" lang="eo"');
+  expect(email_address).to.not.equal(label(form));
+  expect(label(form)).to.equal('Email address');
+  expect(control(form, 'given_name').labels?.[0]?.textContent).to.contain(older.given_name);
+});
+
+it('the language of a component that holds a form is followed when it changes', async () => {
+  registerLocale('es', spanish);
+  document.body.innerHTML = '<div></div>';
+  const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error('The page has no element.');
+  root.innerHTML = `<p lang="en"><an-event-rsvp event-id="${actionId}"></an-event-rsvp></p>`;
+  const form = root.querySelector('an-event-rsvp');
+  if (!form) throw new Error('The root has no form.');
+  await form.updateComplete;
+  expect(label(form)).to.equal('Email address');
+  root.querySelector('p')?.setAttribute('lang', 'es');
+  await rendered(form);
+  expect(label(form)).to.equal(spanish.messages.email_address);
+});
+
 describe("the builder's sentences", () => {
   it('stand in place of ours, by property or attribute, in every language', async () => {
     registerLocale('es', spanish);

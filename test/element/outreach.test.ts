@@ -97,6 +97,24 @@ describe('a letter', () => {
     );
   });
 
+  it('goes as a listener of an-submit wrote it, to one target each, under identifiers of both', async () => {
+    const form = await mountOutreach(`type="email" identifier-system="us" ${letter}`);
+    fill(form);
+    form.addEventListener('an-submit', ({ body }) => {
+      Object.assign(body, { subject: 'Ours', identifiers: ['crm:1'], targets: [] });
+    });
+    const bodies = sent(
+      await withFetch(
+        () => new Response('{}'),
+        () => form.submit(),
+      ),
+    );
+    expect(bodies.map(({ subject }) => subject)).to.deep.equal(['Ours', 'Ours', 'Ours']);
+    expect(bodies.map(({ targets }) => targets.length)).to.deep.equal([1, 1, 1]);
+    expect(new Set(bodies.map(({ identifiers = [] }) => identifiers[0]))).to.deep.equal(new Set(['crm:1']));
+    expect(new Set(bodies.map(({ identifiers = [] }) => identifiers[1])).size).to.equal(3);
+  });
+
   it('tells how far it is', async () => {
     const form = await mountOutreach(`type="email" ${letter}`);
     fill(form);

@@ -1,7 +1,7 @@
 /** The builder's own questions: declared in light DOM or as data, at any time. */
 import { expect } from 'chai';
 import type { FormElement } from '../../src/index.js';
-import { control, controls, errorsDuring, mountRsvp, withFetch } from '../helpers/mount.js';
+import { actionId, control, controls, errorsDuring, mountRsvp, withFetch } from '../helpers/mount.js';
 
 const accepted = () => new Response('{}');
 
@@ -79,6 +79,25 @@ describe('<an-field>', () => {
       'Your mail',
     ]);
   });
+
+  it('is found inside what an editor put around it', async () => {
+    const form = await mountRsvp('', `<p><an-field name="custom_fields.size" label="Size"></an-field></p>`);
+    expect(controls(form)).to.contain('custom_fields.size');
+  });
+
+  for (const type of ['select', 'radio', 'checkboxes']) {
+    it(`of the type ${type} starts with the choice that its value names`, async () => {
+      const options = '<option value="S">Small</option><option value="M">Medium</option>';
+      const field = `<an-field name="custom_fields.size" type="${type}" label="Size" value="M">${options}</an-field>`;
+      const form = await mountRsvp('', field);
+      control(form, 'email_address').value = 'jo@example.org';
+      form.insertAdjacentHTML('beforeend', field.replaceAll('size', 'fit'));
+      await Promise.resolve();
+      expect(await bodyOf(form)).to.deep.include({
+        person: { email_addresses: [{ address: 'jo@example.org' }], custom_fields: { size: 'M', fit: 'M' } },
+      });
+    });
+  }
 
   it('that is wrong is told with its name and what to write', async () => {
     const errors = await errorsDuring(() => mountRsvp('', '<an-field name="shoe" label="Shoe"></an-field>'));
@@ -159,6 +178,21 @@ describe('consent', () => {
     const form = await mountRsvp(boxes);
     expect(controls(form)).to.deep.equal(['email_address', 'email-opt-in', 'phone_number', 'sms-opt-in', 'consent']);
     expect(form.renderRoot.querySelectorAll(':checked')).to.have.length(0);
+  });
+
+  it('is given for the words that were read: where they change its tick is gone, and no other', async () => {
+    const form = await mountRsvp(boxes);
+    for (const name of ['consent', 'email-opt-in', 'sms-opt-in']) control(form, name).click();
+    form.consent = 'I agree that others write to me';
+    await form.updateComplete;
+    const ticked = () => [...form.renderRoot.querySelectorAll<HTMLInputElement>(':checked')].map(({ name }) => name);
+    expect(ticked()).to.deep.equal(['email-opt-in', 'sms-opt-in']);
+    form.setAttribute('event-id', 'none');
+    await form.updateComplete;
+    form.setAttribute('sms-opt-in', 'Texts of others');
+    form.setAttribute('event-id', actionId);
+    await form.updateComplete;
+    expect(ticked()).to.deep.equal(['email-opt-in']);
   });
 
   it('that is required and not given posts nothing', async () => {

@@ -211,6 +211,15 @@ describe('methods', () => {
     expect(form.shadowRoot?.activeElement).to.equal(control(form, 'given_name'));
   });
 
+  it('focus() goes past a first field that is not asked now', async () => {
+    const form = await mountRsvp(
+      'fields="custom_fields.why email_address*"',
+      '<an-field name="custom_fields.why" label="Why?" show-if="email_address=jo@example.org"></an-field>',
+    );
+    form.focus();
+    expect(form.shadowRoot?.activeElement).to.equal(control(form, 'email_address'));
+  });
+
   it('submit() of an element that was never in a document posts nothing and says that it is misconfigured', async () => {
     const form = document.createElement('an-event-rsvp');
     const requests = await withFetch(
@@ -242,6 +251,27 @@ describe('focus', () => {
       () => form.submit(),
     );
     expect(root.activeElement).to.equal(root.querySelector('input'));
+  });
+
+  it('stays with a person who went on to something outside of the component that holds the form', async () => {
+    document.body.innerHTML = '<div></div><input id="search">';
+    const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('The page has no element.');
+    root.innerHTML = `<an-event-rsvp event-id="${actionId}"></an-event-rsvp>`;
+    const form = root.querySelector('an-event-rsvp');
+    if (!form) throw new Error('The root has no form.');
+    await form.updateComplete;
+    control(form, 'email_address').value = 'jo@example.org';
+    control(form, 'email_address').focus();
+    const search = document.querySelector<HTMLElement>('#search');
+    await withFetch(
+      () => {
+        search?.focus();
+        return ok();
+      },
+      () => form.submit(),
+    );
+    expect(document.activeElement).to.equal(search);
   });
 
   it('is not taken from a person who types elsewhere when a script submits the form', async () => {

@@ -32,8 +32,16 @@ test('a script’s object is taken as attributes would say it', () => {
   for (const nothing of [null, undefined, 1, true, 'text', ['text']]) expect(asTexts(nothing)).toEqual({});
 });
 
+test('an id that other services put into the paths of their addresses is no API key', () => {
+  const id = '0123456789abcdef0123456789abcdef';
+  for (const address of [`https://www.notion.so/river/Thanks-${id}`, `https://example.org/${id}/thanks`]) {
+    expect(apiKeysIn(address)).toEqual([]);
+  }
+});
+
 test('an API key is found in a longer text, and a UUID is none', () => {
   const key = '0123456789abcdef0123456789ABCDEF';
   expect(apiKeysIn(`{"key":"${key}"}`)).toEqual([key]);
   expect(apiKeysIn('9f837109-710d-442f-8a99-857a21f36d25')).toEqual([]);
+  expect(apiKeysIn(`https://example.org/?token=${key}`)).toEqual([key]);
 });

@@ -33,6 +33,10 @@ function toldAbout(bag: Bag): readonly string[] {
   return nextStepsIn(bag).mistakes.map((mistake) => describeMistake('an-event-rsvp', mistake));
 }
 
+test('a calendar that a framework wrote as false is not shown', () => {
+  expect(stepsIn(marchBut({ 'add-to-calendar': 'false' })).appointment).toBeUndefined();
+});
+
 /** The march with these attributes instead; those that are undefined are left out. */
 function marchBut(changes: Bag): Bag {
   return Object.fromEntries(

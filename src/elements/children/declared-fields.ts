@@ -4,7 +4,7 @@ import type { FieldDeclaration } from '../../core/declaration.js';
 import { propertyOf } from '../property-names.js';
 
 export function declaredFields(form: Element): readonly FieldDeclaration[] {
-  return [...form.querySelectorAll(':scope > an-field')].map((element) => ({
+  return [...form.querySelectorAll('an-field')].map((element) => ({
     ...attributesOf(element),
     name: element.getAttribute('name')?.trim() ?? '',
     required: flag(element.getAttribute('required')),

@@ -2,7 +2,7 @@
 import type { Target } from '../../core/target.js';
 
 export function declaredTargets(form: Element): readonly Target[] {
-  return [...form.querySelectorAll(':scope > an-target')].map(({ attributes }) =>
+  return [...form.querySelectorAll('an-target')].map(({ attributes }) =>
     Object.fromEntries([...attributes].map(({ name, value }) => [name.replace('-', '_'), value.trim()])),
   );
 }
