@@ -21,7 +21,7 @@ export const nothing = Symbol();
 type Part = (value: unknown) => void;
 
 /** What is drawn at once, with the parts in it that change later. */
-type Drawing = readonly [parts: readonly Part[], node?: Node];
+type Drawing = readonly [parts: Part[], node?: Node];
 
 const roots = new WeakMap<ShadowRoot, Part>();
 
@@ -34,40 +34,43 @@ export function render(value: unknown, root: ShadowRoot): void {
 
 /** A child that stands behind a node, up to another or to the end. */
 function childPart(start: ChildNode, end: ChildNode | null): Part {
-  let shown: unknown = nothing;
-  let parts: readonly Part[] = [];
+  let shown: unknown;
+  let parts: Part[] = [];
+  let lastMark = start;
 
   return (value) => {
     let made: Node | undefined;
     const [kind, values, draw] = childOf(value);
     if (kind !== shown) {
       clear(start, end);
-      [parts, made] = draw(start, end);
+      [parts, made] = draw();
       shown = kind;
+      lastMark = start;
+    }
+    // A list may have more entries than it had. Behind each stands a mark, which the next one begins at.
+    while (parts.length < values.length) {
+      const mark = document.createComment('');
+      lastMark.after(mark);
+      parts.push(childPart(lastMark, mark));
+      lastMark = mark;
     }
     parts.forEach((part, index) => {
       part(values[index]);
     });
-    if (made) start.parentNode?.insertBefore(made, end);
+    if (made) start.after(made);
   };
 }
 
 /** The kinds are equal where one child can be made into the other by its parts alone. */
-type Child = readonly [
-  kind: unknown,
-  values: readonly unknown[],
-  draw: (start: ChildNode, end: ChildNode | null) => Drawing,
-];
+type Child = readonly [kind: unknown, values: readonly unknown[], draw: () => Drawing];
 
+/** Nothing is a list without entries. */
 function childOf(value: unknown): Child {
-  if ([nothing, undefined, null, ''].includes(value as null)) return [nothing, [], () => [[]]];
-  if (Array.isArray(value)) return [Array, [value], listDrawing];
-  if (isTemplate(value)) return [value.strings, value.values, () => clone(value.strings)];
-  return [Text, [value], textDrawing];
-}
-
-function isTemplate(value: unknown): value is TemplateResult {
-  return Object(value) === value;
+  if ([nothing, undefined, null, ''].includes(value as null)) return childOf([]);
+  if (Array.isArray(value)) return [Array, value, () => [[]]];
+  if (Object(value) !== value) return [Text, [value], textDrawing];
+  const { strings, values } = value as TemplateResult;
+  return [strings, values, () => clone(strings)];
 }
 
 function clear(start: ChildNode, end: ChildNode | null): void {
@@ -79,30 +82,10 @@ function textDrawing(): Drawing {
   return [[changing((value) => (node.data = value as string))], node];
 }
 
-/** Behind each entry stands a mark, which the next one begins at. */
-function listDrawing(start: ChildNode, end: ChildNode | null): Drawing {
-  const entries: { readonly mark: ChildNode; readonly part: Part }[] = [];
-  const lastMark = () => entries.at(-1)?.mark ?? start;
-  const drawList = (list: readonly unknown[]) => {
-    entries.length = Math.min(entries.length, list.length);
-    clear(lastMark(), end);
-    list.forEach((value, index) => {
-      if (index === entries.length) {
-        const mark = document.createComment('');
-        const part = childPart(lastMark(), mark);
-        start.parentNode?.insertBefore(mark, end);
-        entries.push({ mark, part });
-      }
-      entries[index]?.part(value);
-    });
-  };
-  return [[drawList as Part]];
-}
-
 /** The place of a part: the how manieth node it is of its template, and what it is called there, if it is an attribute. */
-type Place = { readonly index: number; readonly name?: string };
+type Place = readonly [index: number, name?: string];
 
-type Template = { readonly content: DocumentFragment; readonly places: readonly Place[] };
+type Template = readonly [content: DocumentFragment, places: readonly Place[]];
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
@@ -112,15 +95,16 @@ const walker = document.createTreeWalker(document, 129);
 function clone(strings: TemplateStringsArray): Drawing {
   const template = templates.get(strings) ?? templateOf(strings);
   templates.set(strings, template);
-  const node = document.importNode(template.content, true);
-  let index = -1;
+  const [content, places] = template;
+  const node = document.importNode(content, true);
+  let at = -1;
   walker.currentNode = node;
-  const parts = template.places.map((place) => {
-    for (; index < place.index; index++) walker.nextNode();
+  const parts = places.map(([index, name]) => {
+    for (; at < index; at++) walker.nextNode();
     const { currentNode } = walker;
-    return place.name === undefined
+    return name === undefined
       ? childPart(currentNode as Comment, currentNode.nextSibling)
-      : attributePart(currentNode as Element, place.name);
+      : attributePart(currentNode as Element, name);
   });
   walker.currentNode = document;
   return [parts, node];
@@ -135,54 +119,44 @@ function templateOf(strings: TemplateStringsArray): Template {
     (before, after, index) =>
       before.replace(/([.?@\w-]+)=$|$/, (_, name?: string) => (name ? `${marker}${index}=${name}` : '<!>')) + after,
   );
+  policy ??= newPolicy();
   // The last child ends before a node, so that what is drawn behind the template stays.
-  template.innerHTML = trusted(marked.replace(/<!>$/, '$&$&'));
+  template.innerHTML = policy.createHTML(marked.replace(/<!>$/, '$&$&'));
   const places: Place[] = [];
   walker.currentNode = template.content;
   for (let index = 0; places.length < strings.length - 1; index++) {
     const node = walker.nextNode() as Element;
     // The page may have given all objects more properties, and have an `Element` of its own.
-    if (node.nodeType === 8) places.push({ index });
-    else places.push(...takeNames(node).map((name) => ({ index, name })));
+    if (node.nodeType === 8) places.push([index]);
+    else {
+      for (const place of node.getAttributeNames().filter((name) => name.startsWith(marker))) {
+        places.push([index, node.getAttribute(place) ?? '']);
+        node.removeAttribute(place);
+      }
+    }
   }
-  return { content: template.content, places };
-}
-
-function takeNames(element: Element): string[] {
-  return element.getAttributeNames().flatMap((place) => {
-    if (!place.startsWith(marker)) return [];
-    const name = element.getAttribute(place) ?? '';
-    element.removeAttribute(place);
-    return [name];
-  });
+  return [template.content, places];
 }
 
 /** `.name` is a property, `?name` an attribute that is there or not, `@name` a listener for an event. */
 function attributePart(element: Element, place: string): Part {
+  const [sign] = place;
   const name = place.replace(/^\W/, '');
-  switch (place[0]) {
-    case '.':
-      return changing((value) => Reflect.set(element, name, value));
-    case '?':
-      return changing((value) => element.toggleAttribute(name, Boolean(value)));
-    case '@':
-      return listenerPart(element, name);
-    default:
-      return changing((value) => {
-        if (value === nothing) element.removeAttribute(name);
-        else element.setAttribute(name, value as string);
-      });
+  if (sign === '@') {
+    let listener: (event: Event) => void;
+    element.addEventListener(name, (event) => {
+      listener(event);
+    });
+    return (value) => {
+      listener = value as typeof listener;
+    };
   }
-}
-
-function listenerPart(element: Element, type: string): Part {
-  let listener: (event: Event) => void;
-  element.addEventListener(type, (event) => {
-    listener(event);
+  return changing((value) => {
+    if (sign === '.') Reflect.set(element, name, value);
+    else if (sign === '?') element.toggleAttribute(name, Boolean(value));
+    else if (value === nothing) element.removeAttribute(name);
+    else element.setAttribute(name, value as string);
   });
-  return (value) => {
-    listener = value as typeof listener;
-  };
 }
 
 /** Most of what is drawn again is what it was. */
@@ -196,16 +170,11 @@ function changing(set: Part): Part {
 
 type Policy = { createHTML(html: string): string };
 
-let policy: Policy | undefined;
-
 /**
  * Made with the first template: a second copy of a script draws none, and where policies are made once it would be
  * complained of. A page's default policy is not asked instead: it may leave half of a form.
  */
-function trusted(text: string): string {
-  policy ??= newPolicy();
-  return policy.createHTML(text);
-}
+let policy: Policy | undefined;
 
 type TrustedTypes = { createPolicy(name: string, rules: Policy): Policy; readonly defaultPolicy: unknown };
 
