@@ -1,6 +1,6 @@
 /** One field: its label, hint, error and control, tied together for everyone who fills it in. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { usualLength, type Field } from '../core/field.js';
+import { usualLength, type Field, type FieldOption } from '../core/field.js';
 import { say, type Locale } from '../core/messages.js';
 import type { Problem } from '../core/values.js';
 import { controlView, describedBy, errorId, hintId, idOf } from './control.js';
@@ -27,7 +27,7 @@ export function fieldView(model: FieldModel): TemplateResult {
   ${problem ? html`<p part="error" id=${errorId(field)}>${problemSentence(locale, field, problem)}</p>` : nothing}`;
   if (type === 'checkbox') {
     return html`<div part="field" ?hidden=${!asked}>
-      ${notes} ${options.map((_, index) => choiceView(model, index, words))}
+      ${notes} ${options.map((option, index) => choiceView(model, option, index, words))}
     </div>`;
   }
   if (type === 'radio' || type === 'checkboxes') {
@@ -35,7 +35,7 @@ export function fieldView(model: FieldModel): TemplateResult {
     return html`<fieldset part="field" ?hidden=${!asked} aria-describedby=${describedBy(field, problem)}>
       <legend part="label">${words}</legend>
       ${notes}
-      <div>${options.map((option, index) => choiceView(model, index, option.label))}</div>
+      <div>${options.map((option, index) => choiceView(model, option, index))}</div>
     </fieldset>`;
   }
   return html`<div part="field" ?hidden=${!asked}>
@@ -64,16 +64,21 @@ function limitIn({ lang }: Locale, { type }: Field, limit: string): string {
 }
 
 /** A box or a dot with its words beside it. */
-function choiceView({ field, problem }: FieldModel, index: number, words: unknown): TemplateResult {
-  const { name, type, need, value, options = [] } = field;
+function choiceView(
+  { field, problem }: FieldModel,
+  { value, label }: FieldOption,
+  index: number,
+  words: unknown = label,
+): TemplateResult {
+  const { name, type, need } = field;
   return html`<label class="choice" part=${type === 'checkbox' ? 'label' : nothing}>
     <input
       part="control"
       id=${index === 0 ? idOf(field) : nothing}
       type=${type === 'radio' ? type : 'checkbox'}
       name=${name}
-      value=${options[index]?.value ?? ''}
-      ?checked=${type !== 'checkbox' && value === options[index]?.value}
+      value=${value}
+      ?checked=${type !== 'checkbox' && value === field.value}
       ?required=${need === 'required' && type !== 'checkboxes'}
       aria-describedby=${type === 'checkbox' ? describedBy(field, problem) : nothing}
       aria-invalid=${problem ? 'true' : nothing}
