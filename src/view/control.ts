@@ -6,7 +6,16 @@ import { say, type Locale } from '../core/messages.js';
 import type { Problem } from '../core/values.js';
 
 export function controlView(field: Field, locale: Locale, problem: Problem | undefined): TemplateResult {
-  const { name, type, autocomplete, autocapitalize, min, max, value, options = [] } = field;
+  const {
+    name,
+    type,
+    autocomplete = nothing,
+    autocapitalize = nothing,
+    min = nothing,
+    max = nothing,
+    value,
+    options = [],
+  } = field;
   const id = idOf(field);
   const required = field.need === 'required';
   const described = describedBy(field, problem);
@@ -30,7 +39,7 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
       part="control"
       id=${id}
       name=${name}
-      autocomplete=${autocomplete ?? nothing}
+      autocomplete=${autocomplete}
       ?required=${required}
       aria-describedby=${described}
       aria-invalid=${invalid}
@@ -46,12 +55,12 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
     name=${name}
     type=${isWords ? 'text' : type}
     value=${value ?? nothing}
-    min=${min ?? nothing}
-    max=${max ?? nothing}
+    min=${min}
+    max=${max}
     step=${type === 'number' ? 'any' : nothing}
-    autocomplete=${autocomplete ?? nothing}
-    inputmode=${type === 'number' ? 'decimal' : type === 'date' ? nothing : isWords ? 'text' : type}
-    autocapitalize=${autocapitalize ?? nothing}
+    autocomplete=${autocomplete}
+    inputmode=${type === 'number' ? 'decimal' : nothing}
+    autocapitalize=${autocapitalize}
     enterkeyhint="send"
     dir=${isWords ? nothing : 'ltr'}
     ?required=${required}
