@@ -1,8 +1,8 @@
 /** State → what the person sees: a total function of where the form stands. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { probablyMeant } from '../core/email-slip.js';
-import { say, type Locale } from '../core/messages.js';
-import type { Progress, State } from '../core/state.js';
+import { say } from '../core/messages.js';
+import type { State } from '../core/state.js';
 import { decoyName, isAsked, textsOf } from '../core/values.js';
 import { fieldView, problemAt } from './field.js';
 import type { FormHandlers, FormModel } from './model.js';
@@ -14,9 +14,10 @@ export const fallbackView: TemplateResult = html`<slot></slot>`;
 export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
   const { tag, given, config, locale, state, aside } = model;
   const thanks = config.attributes['success-message'] ?? say(locale, config.words.accepted);
+  const said = announcement(model, thanks);
   return html`
     <div lang=${locale.lang} dir=${locale.dir ?? nothing}>
-      <p role="status">${announcement(model, thanks)}</p>
+      <p role="status">${said}</p>
       ${
         state.type === 'done'
           ? html`<div part="status" tabindex="-1">
@@ -24,7 +25,7 @@ export function formView(model: FormModel, handlers: FormHandlers): TemplateResu
               ${aside}
               <an-next-steps .form=${{ tag, given, locale }}></an-next-steps>
             </div>`
-          : fillableForm(model, handlers)
+          : fillableForm(model, handlers, said)
       }
     </div>
   `;
@@ -32,25 +33,23 @@ export function formView(model: FormModel, handlers: FormHandlers): TemplateResu
 
 /** What is said to those who do not see it, by a live region that stands there empty from the start. */
 function announcement(model: FormModel, thanks: string): string | typeof nothing {
-  switch (model.state.type) {
+  const { locale, state } = model;
+  switch (state.type) {
     case 'ready':
     case 'invalid':
       return slipSentence(model);
     case 'sending':
-      return sendingSentence(model.locale, model.state.progress);
+      // Of one post that it is being sent, of several how far that is.
+      return say(locale, state.progress.total > 1 ? 'progress' : 'sending', { ...state.progress });
     case 'failed':
-      return failureSentence(model, model.state);
+      return failureSentence(model, state);
     case 'done':
       return thanks;
   }
 }
 
-/** Of one post that it is being sent, of several how far that is. */
-function sendingSentence(locale: Locale, progress: Progress): string {
-  return say(locale, progress.total > 1 ? 'progress' : 'sending', { ...progress });
-}
-
-function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult {
+/** @param said what is announced: while it is being sent, the button says the same */
+function fillableForm(model: FormModel, handlers: FormHandlers, said: unknown): TemplateResult {
   const { config, locale, state, typed, lead, aside } = model;
   const label = config.attributes['submit-label'] ?? say(locale, config.words.submit);
   const sending = state.type === 'sending';
@@ -80,7 +79,7 @@ function fillableForm(model: FormModel, handlers: FormHandlers): TemplateResult 
       ${aside} ${slotView('legal', model)}
       <input name=${decoyName} hidden tabindex="-1" autocomplete="off" />
       <button type="submit" part="submit" value=${label} aria-disabled=${sending ? 'true' : nothing}>
-        ${state.type === 'sending' ? sendingSentence(locale, state.progress) : label}
+        ${sending ? said : label}
       </button>
     </form>
   `;
