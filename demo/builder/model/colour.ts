@@ -40,7 +40,7 @@ export function contrast(one: string, other: string): number | undefined {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** What the element writes on an accent by itself: see `--_on-accent` in the form's style sheet. */
+/** What the element writes on an accent by itself: see `--an-on-accent` in the form's style sheet. */
 export function textOn(accent: string): '#000000' | '#ffffff' {
   return (luminance(accent) ?? 0) > 0.18 ? '#000000' : '#ffffff';
 }
