@@ -82,23 +82,23 @@ function textDrawing(): Drawing {
   return [[changing((value) => (node.data = value as string))], node];
 }
 
-/** The place of a part: the how manieth node it is of its template, and what it is called there, if it is an attribute. */
+/** The place of a part: which node of its template it is, counted from 0, and what it is called there, if it is an attribute. */
 type Place = readonly [index: number, name?: string];
 
 type Template = readonly [content: DocumentFragment, places: readonly Place[]];
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
-/** Elements and comments. */
-const walker = document.createTreeWalker(document, 129);
+/** Goes through its elements and comments. */
+const walkerIn = (node: Node): TreeWalker => document.createTreeWalker(node, 129);
 
 function clone(strings: TemplateStringsArray): Drawing {
   const template = templates.get(strings) ?? templateOf(strings);
   templates.set(strings, template);
   const [content, places] = template;
   const node = document.importNode(content, true);
+  const walker = walkerIn(node);
   let at = -1;
-  walker.currentNode = node;
   const parts = places.map(([index, name]) => {
     for (; at < index; at++) walker.nextNode();
     const { currentNode } = walker;
@@ -106,7 +106,6 @@ function clone(strings: TemplateStringsArray): Drawing {
       ? childPart(currentNode as Comment, currentNode.nextSibling)
       : attributePart(currentNode as Element, name);
   });
-  walker.currentNode = document;
   return [parts, node];
 }
 
@@ -123,7 +122,7 @@ function templateOf(strings: TemplateStringsArray): Template {
   // The last child ends before a node, so that what is drawn behind the template stays.
   template.innerHTML = policy.createHTML(marked.replace(/<!>$/, '$&$&'));
   const places: Place[] = [];
-  walker.currentNode = template.content;
+  const walker = walkerIn(template.content);
   for (let index = 0; places.length < strings.length - 1; index++) {
     const node = walker.nextNode() as Element;
     // The page may have given all objects more properties, and have an `Element` of its own.

@@ -7,9 +7,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const { customElements: registry } = globalThis as Partial<typeof globalThis>;
   if (registry?.get(tag)) return;
   isDefining = true;
-  try {
-    registry?.define(tag, element);
-  } finally {
-    isDefining = false;
-  }
+  registry?.define(tag, element);
+  isDefining = false;
 }

@@ -105,6 +105,17 @@ test('the package is imported in Node, where there is no page', () => {
   expect(packed.run('server.js').trim()).toBe('an-event-rsvp undefined true');
 });
 
+test('each script for pages is imported in Node, too, and does nothing there', () => {
+  const scripts = packed.files.filter((file) => /^dist\/(?:an-[\w-]+|locales\/\w+)\.js$/.test(file));
+  packed.write(
+    'scripts.js',
+    `for (const script of ${JSON.stringify(scripts)}) await import(script.replace('dist', 'an-forms'));
+    console.log(typeof document);`,
+  );
+  expect(scripts.length).toBeGreaterThan(15);
+  expect(packed.run('scripts.js').trim()).toBe('undefined');
+});
+
 test('a page that Lit renders on a server has the tag with its attributes and the link inside it', () => {
   packed.write(
     'render.js',
