@@ -58,7 +58,7 @@ export function redirectTo(address: string, sourceParam = ''): void {
  * The page's address for others: the one it calls its own, without what says how this person came here.
  * @param sourceParam the other parameter that the source was taken from
  */
-export function addressToShare(sourceParam = ''): string {
+export function addressToShare(sourceParam: string): string {
   const { href = '' } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
   const address = new URL(URL.canParse(href) ? href : location.href);
   for (const key of [...referrerParameters, sourceParam, ...Object.keys(catalogue)]) address.searchParams.delete(key);

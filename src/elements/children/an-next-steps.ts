@@ -1,5 +1,4 @@
 import { addressToShare } from '../../browser/page.js';
-import { text } from '../../core/attributes.js';
 import { describeMistake } from '../../core/config.js';
 import type { Locale } from '../../core/messages.js';
 import { nextStepsIn } from '../../core/next-steps.js';
@@ -52,7 +51,8 @@ export class AnNextSteps extends RenderedElement {
     // A form that speaks English does not carry these words.
     const locale = { ...spoken, messages: { ...stepsWords, ...spoken.messages } };
     const { share, appointment } = nextStepsIn(given).steps;
-    const url = addressToShare(text(given['source-param'], () => undefined));
+    const { 'source-param': source } = given;
+    const url = addressToShare(typeof source === 'string' ? source : '');
     this.hidden = share === undefined && !appointment;
     const shared = share === undefined ? undefined : { text: share || document.title, url };
     return nextStepsView(
