@@ -90,6 +90,42 @@ for (const [framework, files] of Object.entries({ react: ['react.jsx'], vue: ['R
   });
 }
 
+test('what opens each letter after the thanks is framed and at least 44 px high, on a phone too', async ({
+  page,
+  sandbox,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const site = await startSite({ sandboxOrigin: sandbox.origin });
+  await page.goto(`${site.origin}/demo/letter.html`);
+  const parts = partsOf(page.locator('an-outreach-form'));
+  await parts.form.getByLabel('ZIP code').fill('20009');
+  await send(parts);
+  const links = parts.thanks.getByRole('link', { name: 'Open the letter to' });
+  await expect(links).toHaveCount(3);
+  for (const link of await links.all()) {
+    await expect(link).toHaveCSS('border-style', 'solid');
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  await site.close();
+});
+
+test('what the page asks of itself, beside the form, is not stuck to the form and is large enough for a thumb', async ({
+  page,
+  sandbox,
+}) => {
+  const site = await startSite({ sandboxOrigin: sandbox.origin });
+  for (const framework of ['react', 'vue']) {
+    await page.goto(`${site.origin}/demo/${framework}.html`);
+    const box = page.getByLabel('I’m driving');
+    const form = page.locator('an-event-rsvp');
+    await form.getByRole('button').waitFor();
+    const [own, first] = await Promise.all([box.boundingBox(), form.boundingBox()]);
+    expect(own?.width).toBeGreaterThanOrEqual(20);
+    expect(first?.y).toBeGreaterThanOrEqual((own?.y ?? NaN) + (own?.height ?? NaN) + 16);
+  }
+  await site.close();
+});
+
 test('the page for analytics hands on what was sent and what failed, and nothing personal', async ({
   page,
   sandbox,
