@@ -24,8 +24,11 @@ const site = await startOn(Number(process.env['PORT'] ?? 8080), (port) =>
   startSite({ port, sandboxOrigin: sandbox.origin }),
 );
 
-say(`Demo:    ${site.origin}`);
-say(`Sandbox: ${sandbox.origin} (what was recorded)`);
+sandbox.leadTo(site.origin);
+
+say(`Builder:    ${site.origin}`);
+say(`Demo pages: ${site.origin}/demo/`);
+say(`Sandbox:    ${sandbox.origin} (what was recorded)`);
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.once(name, () => {

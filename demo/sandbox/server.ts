@@ -24,12 +24,14 @@ export interface Sandbox {
   readonly apiBase: string;
   /** How the next posts are to fail. */
   readonly faults: Faults;
-  /** How the API behaves where nobody outside knows how the real one does. */
+  /** How the API behaves where Action Network does not document how the real one does. */
   readonly settings: Switches;
   /** Everything stored, as plain JSON data, newest first. */
   recorded(): Recorded;
   /** Back to the starting data; nothing fails any more, and every switch stands at its default. */
   reset(): void;
+  /** Has the pages lead to the builder and the demo pages, which run at `siteOrigin`. */
+  leadTo(siteOrigin: string): void;
   /** Resolves when the background queue is empty. */
   settled(): Promise<void>;
   /** Ends every connection, hanging ones too, and closes the file. */
@@ -58,6 +60,7 @@ export async function startSandbox({
   const rateLimit = createRateLimit(now);
   const background = createBackgroundQueue(store, changes, settings);
 
+  let siteOrigin: string | undefined;
   const reset = () => {
     faults.clear();
     settings.reset();
@@ -67,7 +70,18 @@ export async function startSandbox({
   };
   const app = new Hono({ strict: false });
   app.route(apiPath, createApi({ store, faults, settings, rateLimit, background, changes }));
-  app.route('/', createPages({ faults, settings, changes, apiPath, recorded: () => recordedIn(store), reset }));
+  app.route(
+    '/',
+    createPages({
+      faults,
+      settings,
+      changes,
+      apiPath,
+      recorded: () => recordedIn(store),
+      siteOrigin: () => siteOrigin,
+      reset,
+    }),
+  );
 
   const server = await listen(app, port).catch((error: unknown) => {
     store.close();
@@ -83,6 +97,9 @@ export async function startSandbox({
     settings,
     recorded: () => recordedIn(store),
     reset,
+    leadTo(origin) {
+      siteOrigin = origin;
+    },
     settled: () => background.settled(),
     async close() {
       await server.close();

@@ -1,4 +1,4 @@
-/** The switches: how the sandbox behaves where nobody outside knows how the real service does. Plain data and its holder. */
+/** The switches: how the sandbox behaves where Action Network does not document how the real service does. Plain data and its holder. */
 import { z } from 'zod';
 
 /** The border where settings come in, from a test, as JSON or from the page. */

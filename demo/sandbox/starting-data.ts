@@ -31,7 +31,7 @@ export const startingActions: readonly StartingAction[] = [
   {
     collection: 'events',
     id: '12c9a105-1ab6-472e-ac04-667c521a5968',
-    title: 'Neighbourhood meeting',
+    title: 'Neighborhood meeting',
     language: 'es',
     madeIn: 'user interface',
     autoresponse: false,

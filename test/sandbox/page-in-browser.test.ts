@@ -1,4 +1,5 @@
 /** The sandbox's own pages as people use them, in a browser: kept up to date, worked by keyboard, and clean by axe. */
+import { startSite } from '../../demo/site.js';
 import { axeFindings } from '../helpers/axe.js';
 import { ATTENDANCES, EVENT, expect, test, withEmail } from './fixture.js';
 
@@ -27,7 +28,7 @@ test('a live update keeps the focus on a link, an open request open, and the foc
   await page.goto(sandbox.origin);
   const heading = page.getByRole('heading', { name: 'Latest records' });
 
-  const link = page.getByRole('link', { name: 'March for the river' }).first();
+  const link = page.getByRole('region', { name: 'Actions' }).getByRole('link', { name: 'March for the river' });
   await link.focus();
   await send(ATTENDANCES, { person: withEmail('second@mail.com') });
   await expect(heading).toContainText('2');
@@ -87,24 +88,24 @@ test('a switch is set by keyboard, says that it is, and can be put back', async 
   await page.goto(`${sandbox.origin}/switches`);
   await page.getByLabel('Bad input without a key').focus();
   await page.keyboard.press('ArrowDown');
-  await page.getByLabel('Posts a second').fill('7');
+  await page.getByLabel('Posts allowed per second').fill('7');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The switches are set.')).toBeVisible();
+  await expect(page.getByText('The switches are saved.')).toBeVisible();
   expect(sandbox.settings.read()).toMatchObject({ badInput: '422', postsPerSecond: 7 });
   await expect(page.getByLabel('Bad input without a key')).toHaveValue('422');
 
-  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await page.getByRole('button', { name: 'Restore the defaults' }).click();
   await expect(page.getByLabel('Bad input without a key')).toHaveValue('400');
 });
 
-test('a fault is added on the page, shown as waiting, and cleared', async ({ page, sandbox }) => {
+test('a failure is added on the page, shown as set, and cleared', async ({ page, sandbox }) => {
   await page.goto(`${sandbox.origin}/switches`);
   await page.getByLabel('The next post is').selectOption('never answered');
-  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('button', { name: 'Add this failure' }).click();
   await expect(page.getByText('"kind":"hang"')).toBeVisible();
   expect(sandbox.faults.list()).toMatchObject([{ kind: 'hang' }]);
-  await page.getByRole('button', { name: 'Let nothing fail' }).click();
-  await expect(page.getByText('Nothing waits')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear failures' }).click();
+  await expect(page.getByText('No failure is set. Every post is answered normally.')).toBeVisible();
 });
 
 test('the tile of an action counts its records and leads to them and to their charts', async ({
@@ -130,6 +131,48 @@ test('a person is shown with tags, custom fields, and the status on each list', 
   }
   await expect(card.getByRole('row', { name: 'Demo group' })).toHaveText(/Demo group\s*subscribed\s*unsubscribed/);
   await expect(card.getByRole('row', { name: 'State network' })).toHaveText(/State network\s*subscribed\s*not on it/);
+});
+
+for (const width of [320, 1280]) {
+  test(`what was recorded is seen without scrolling at ${width} px, in whole words and without what is empty`, async ({
+    page,
+    sandbox,
+    send,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
+    await page.goto(sandbox.origin);
+    const card = page.getByRole('article', { name: 'jsmith@mail.com' });
+    await expect(card.getByText('Email', { exact: true })).toBeInViewport();
+    await expect(card.getByRole('term')).toHaveText(['Email', 'Autoresponse']);
+    // A term that is broken has a box for each of its lines.
+    const lines = await card.getByRole('term').evaluateAll((terms) =>
+      terms.map((term) => {
+        const words = document.createRange();
+        words.selectNodeContents(term);
+        return words.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual([1, 1]);
+  });
+}
+
+test('the pages lead to the builder and the demo pages where these run', async ({ page, sandbox }) => {
+  const neighbors = page.getByRole('navigation').getByRole('link', { name: /Builder|Demo pages/ });
+  await page.goto(sandbox.origin);
+  await expect(neighbors).toHaveCount(0);
+  const site = await startSite({ sandboxOrigin: sandbox.origin });
+  sandbox.leadTo(site.origin);
+  for (const [name, path] of [
+    ['Builder', '/'],
+    ['Demo pages', '/demo/'],
+  ] as const) {
+    await page.goto(`${sandbox.origin}/people`);
+    await neighbors.filter({ hasText: name }).click();
+    await expect(page).toHaveURL(site.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await site.close();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

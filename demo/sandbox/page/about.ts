@@ -11,9 +11,9 @@ export const about = (apiBase: string): Html =>
     <dl>
       <dt>API base</dt>
       <dd><code>${apiBase}</code></dd>
-      <dt>Tags that the list has</dt>
+      <dt>Tags on the list</dt>
       <dd>${tags(startingTags)}</dd>
-      <dt>Lists, and their referrer codes</dt>
+      <dt>Lists and their referrer codes</dt>
       ${startingLists.map(({ id, title }) => html`<dd>${title} <code class="id">${id}</code></dd>`)}
       <dt>Key, for programs only</dt>
       <dd><code>${sandboxKey}</code></dd>

@@ -16,12 +16,12 @@ export const faultPresets: readonly { readonly name: string; readonly fault: Fau
     fault: { kind: 'answer', status: 200, body: '<p>Sign in</p>', contentType: 'text/html' },
   },
   {
-    name: 'recorded, and answered after 8 seconds',
+    name: 'recorded, then answered after 8 seconds',
     fault: { kind: 'answer', status: 200, delayMs: 8000, record: true },
   },
-  { name: 'recorded, and its connection reset', fault: { kind: 'reset', record: true } },
+  { name: 'recorded, then its connection is reset', fault: { kind: 'reset', record: true } },
   { name: 'reset before it is recorded', fault: { kind: 'reset' } },
   { name: 'never answered', fault: { kind: 'hang' } },
-  { name: 'answered without an end', fault: { kind: 'stall' } },
-  { name: 'refused at its preflight', fault: { kind: 'preflight-refused' } },
+  { name: 'given an answer that never ends', fault: { kind: 'stall' } },
+  { name: 'refused at the preflight', fault: { kind: 'preflight-refused' } },
 ];

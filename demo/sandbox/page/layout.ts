@@ -15,6 +15,13 @@ const places = [
   ['/switches', 'Switches'],
 ] as const;
 
+/** What runs beside the sandbox, by its path on the origin of the site. */
+const neighbors = [
+  ['/', 'Builder'],
+  ['/demo/', 'Demo pages'],
+] as const;
+
+/** What one page says of itself; `layout` puts the rest around it. */
 export interface Page {
   readonly title: string;
   /** Its own path. */
@@ -27,7 +34,11 @@ export interface Page {
   readonly fixed?: Html;
 }
 
-export const layout = ({ title, path, count, live = html``, fixed = html`` }: Page): Html =>
+/** @param siteOrigin where the builder and the demo pages run, if they do */
+export const layout = (
+  { title, path, count, live = html``, fixed = html`` }: Page,
+  siteOrigin: string | undefined,
+): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -50,6 +61,13 @@ export const layout = ({ title, path, count, live = html``, fixed = html`` }: Pa
             ${places.map(
               ([href, name]) => html`<a href="${href}" ${href === path ? html`aria-current="page"` : ''}>${name}</a>`,
             )}
+            ${
+              siteOrigin === undefined
+                ? ''
+                : html`<span class="neighbors">
+                    ${neighbors.map(([at, name]) => html`<a href="${siteOrigin}${at}">${name}</a>`)}
+                  </span>`
+            }
           </nav>
         </header>
         <p id="news" class="unseen" role="status"></p>

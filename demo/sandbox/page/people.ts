@@ -3,24 +3,23 @@ import { html } from 'hono/html';
 import { startingLists } from '../starting-lists.js';
 import type { Recorded, RecordedPerson } from '../store/recorded.js';
 import { actionOf, pathOf } from './action-names.js';
-import { layout, type Html } from './layout.js';
+import type { Html, Page } from './layout.js';
 import { inOneLine, nameOf, row, tags, time } from './words.js';
 
 /** As many as can be looked through; the rest is in `/recorded.json`. */
 const SHOWN = 100;
 
-export const peoplePage = (recorded: Recorded): Html =>
-  layout({
-    title: 'People',
-    path: '/people',
-    count: recorded.records.length,
-    live:
-      recorded.people.length === 0
-        ? html`<p class="empty">Nobody yet. Post a form, and the person appears here.</p>`
-        : html`<ol class="cards">
-            ${recorded.people.slice(0, SHOWN).map((person) => html`<li>${card(person, recorded)}</li>`)}
-          </ol>`,
-  });
+export const peoplePage = (recorded: Recorded): Page => ({
+  title: 'People',
+  path: '/people',
+  count: recorded.records.length,
+  live:
+    recorded.people.length === 0
+      ? html`<p class="empty">Nobody yet. Send a form, and the person appears here.</p>`
+      : html`<ol class="cards">
+          ${recorded.people.slice(0, SHOWN).map((person) => html`<li>${card(person, recorded)}</li>`)}
+        </ol>`,
+});
 
 const card = (person: RecordedPerson, recorded: Recorded): Html =>
   html`<article id="person-${person.id}" aria-labelledby="name-${person.id}">

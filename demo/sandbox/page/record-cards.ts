@@ -16,7 +16,7 @@ const referrerLabels = {
 
 export const recordCards = (records: readonly RecordedRecord[], recorded: Recorded): Html =>
   records.length === 0
-    ? html`<p class="empty">Nothing yet. Post a form, and it appears here.</p>`
+    ? html`<p class="empty">Nothing yet. Send a form, and its record appears here.</p>`
     : html`<ol class="cards">
         ${records.map((record) => html`<li>${card(record, recorded)}</li>`)}
       </ol>`;
@@ -42,7 +42,7 @@ function card(record: RecordedRecord, { people, autoresponses }: Recorded): Html
       ${Object.entries(referrerLabels).map(([key, label]) =>
         row(label, record.referrer_data[key as keyof typeof referrerLabels]),
       )}
-      ${row('Autoresponse', isAnswered ? 'sent' : 'none')} ${row('Identifiers', record.identifiers.join(', '))}
+      ${row('Autoresponse', isAnswered ? 'sent' : 'not sent')} ${row('Identifiers', record.identifiers.join(', '))}
     </dl>
   </article>`;
 }

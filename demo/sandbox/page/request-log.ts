@@ -2,19 +2,18 @@
 import { html } from 'hono/html';
 import type { Recorded } from '../store/recorded.js';
 import type { LoggedRequest } from '../store/requests.js';
-import { layout, type Html } from './layout.js';
+import type { Html, Page } from './layout.js';
 import { row, time } from './words.js';
 
 /** As many as can be looked through; the rest is in `/recorded.json`. */
 const SHOWN = 100;
 
-export const requestsPage = ({ records, requests }: Recorded): Html =>
-  layout({
-    title: 'Requests',
-    path: '/requests',
-    count: records.length,
-    live: requestList(requests.slice(0, SHOWN)),
-  });
+export const requestsPage = ({ records, requests }: Recorded): Page => ({
+  title: 'Requests',
+  path: '/requests',
+  count: records.length,
+  live: requestList(requests.slice(0, SHOWN)),
+});
 
 export const requestList = (requests: readonly LoggedRequest[]): Html =>
   requests.length === 0
@@ -36,7 +35,7 @@ const entry = (request: LoggedRequest): Html =>
     <dl>
       ${row('Received', time(request.received_date))}
       ${row('From', `${request.origin ?? 'no page'}, ${request.key ? 'with a key' : 'without a key'}`)}
-      ${request.refusal === null ? '' : row('Not recorded, because', request.refusal)}
+      ${request.refusal === null ? '' : row('Not recorded because', request.refusal)}
     </dl>
     ${text('Body', request.body)} ${text('Answer', request.answer_body ?? '')}
   </details>`;

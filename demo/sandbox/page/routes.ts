@@ -1,12 +1,12 @@
 /** The addresses beside the API: the pages, what they load, and their data. They are for people and tests, not for forms. */
 import { readFileSync } from 'node:fs';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Changes } from '../api/changes.js';
 import type { Recorded } from '../store/recorded.js';
 import { allActions } from './action-names.js';
 import { actionPage } from './action-page.js';
-import { styles } from './layout.js';
+import { layout, styles, type Page } from './layout.js';
 import { overview } from './overview.js';
 import { peoplePage } from './people.js';
 import { requestsPage } from './request-log.js';
@@ -18,6 +18,8 @@ export interface PageParts extends SwitchParts {
   readonly changes: Changes;
   readonly apiPath: string;
   readonly recorded: () => Recorded;
+  /** Where the builder and the demo pages run, once they do. */
+  readonly siteOrigin: () => string | undefined;
 }
 
 const CONTENT_SECURITY_POLICY =
@@ -32,14 +34,14 @@ const files = [
 
 /** What the page of the switches says was done, by the word that its address ends with. */
 const notices: ReadonlyMap<string, string> = new Map([
-  ['set', 'The switches are set.'],
-  ['defaults', 'The switches are back at their defaults.'],
-  ['fault', 'The fault waits for the next post.'],
-  ['cleared', 'Nothing fails any more.'],
+  ['set', 'The switches are saved.'],
+  ['defaults', 'The switches are back to their defaults.'],
+  ['fault', 'The failure is set for the next post.'],
+  ['cleared', 'No post will fail.'],
 ]);
 
 /** To be mounted at the root. */
-export function createPages({ changes, apiPath, recorded, ...parts }: PageParts): Hono {
+export function createPages({ changes, apiPath, recorded, siteOrigin, ...parts }: PageParts): Hono {
   const app = new Hono();
 
   // Another site's page may not work the switches. Browsers send an Origin with everything that changes something.
@@ -53,19 +55,20 @@ export function createPages({ changes, apiPath, recorded, ...parts }: PageParts)
     return next();
   });
 
+  const show = (c: Context, page: Page) => c.html(layout(page, siteOrigin()));
   const apiBase = (address: string) => `${new URL(address).origin}${apiPath}`;
-  app.get('/', (c) => c.html(overview(recorded(), apiBase(c.req.url))));
-  app.get('/people', (c) => c.html(peoplePage(recorded())));
-  app.get('/requests', (c) => c.html(requestsPage(recorded())));
+  app.get('/', (c) => show(c, overview(recorded(), apiBase(c.req.url))));
+  app.get('/people', (c) => show(c, peoplePage(recorded())));
+  app.get('/requests', (c) => show(c, requestsPage(recorded())));
   app.get('/actions/:collection/:id', (c) => {
     const { collection, id } = c.req.param();
     const found = allActions.find(({ action }) => action.collection === collection && action.id === id);
-    return found === undefined ? c.notFound() : c.html(actionPage(found, recorded(), apiBase(c.req.url)));
+    return found === undefined ? c.notFound() : show(c, actionPage(found, recorded(), apiBase(c.req.url)));
   });
   app.get('/switches', (c) => {
     const notice = notices.get(c.req.query('done') ?? '');
     const settings = parts.settings.read();
-    return c.html(switchesPage({ settings, faults: parts.faults.list(), notice, count: recorded().records.length }));
+    return show(c, switchesPage({ settings, faults: parts.faults.list(), notice, count: recorded().records.length }));
   });
   for (const [name, type] of files) {
     const text = readFileSync(new URL(name, import.meta.url), 'utf8');

@@ -23,7 +23,7 @@ export const switchRows: { readonly [Name in keyof Settings]: Row<Settings[Name]
   },
   corsOnErrors: {
     label: 'CORS headers on errors are',
-    options: { sent: 'sent', 'left-out': 'left out: no page may read the answer' },
+    options: { sent: 'sent', 'left-out': 'left out, so that no page can read the answer' },
   },
   rateLimit: {
     label: 'The rate limit counts',
@@ -31,26 +31,26 @@ export const switchRows: { readonly [Name in keyof Settings]: Row<Settings[Name]
       off: 'nothing: there is no limit',
       'by-address': 'posts from one IP address',
       'by-form': 'posts to one form',
-      'by-key': 'posts with one key, or without any',
+      'by-key': 'posts with the same key, or with none',
     },
   },
-  postsPerSecond: { label: 'Posts a second that pass it', min: 1, max: 1000 },
+  postsPerSecond: { label: 'Posts allowed per second', min: 1, max: 1000 },
   retryAfter: {
-    label: 'Retry-After on its answer is',
-    options: { readable: 'sent, and readable by pages', hidden: 'sent, and hidden from pages', 'left-out': 'left out' },
+    label: 'Retry-After on a 429 is',
+    options: { readable: 'sent, and pages can read it', hidden: 'sent, but hidden from pages', 'left-out': 'left out' },
   },
   largestBody: { label: 'The largest body, in bytes', min: 1, max: 100_000_000 },
   retriedAutoresponse: {
     label: 'An autoresponse goes out',
     options: {
-      'once-per-identifier': 'once for posts with the same identifier',
-      'once-per-person': 'once for a person and an action',
-      'every-time': 'with every post, retried or not',
+      'once-per-identifier': 'once for all posts with the same identifier',
+      'once-per-person': 'once for each person and action',
+      'every-time': 'with every post, retries too',
     },
   },
   unknownReferrer: {
-    label: 'A referrer code that no group has is',
-    options: { refused: 'refused, and the post with it', ignored: 'ignored, and left out of the record' },
+    label: 'An unknown referrer code is',
+    options: { refused: 'refused, and so is the post', ignored: 'ignored and left out of the record' },
   },
   outreachPostalCode: {
     label: 'A postal code with an outreach is',

@@ -1,9 +1,9 @@
-/** The page of the switches: how the API behaves where nobody outside knows, and how the next posts are to fail. */
+/** The page of the switches: how the API behaves where Action Network documents nothing, and how the next posts fail. */
 import { html } from 'hono/html';
 import type { Fault } from '../faults.js';
 import type { Settings } from '../settings.js';
 import { faultPresets } from './fault-presets.js';
-import { layout, type Html } from './layout.js';
+import type { Html, Page } from './layout.js';
 import { switchRows, type SwitchRow } from './switch-rows.js';
 
 /** How everything stands, and what is to be said of what was just done. */
@@ -14,40 +14,39 @@ export interface SwitchesShown {
   readonly count: number;
 }
 
-export const switchesPage = ({ settings, faults, notice, count }: SwitchesShown): Html =>
-  layout({
-    title: 'Switches',
-    path: '/switches',
-    count,
-    fixed: html`${notice === undefined ? '' : html`<p class="notice" role="status">${notice}</p>`}
-      <section aria-labelledby="unknowns">
-        <h2 id="unknowns">What nobody outside knows</h2>
-        <p>A form must be right whichever way the real service turns out. Try yours each way.</p>
-        <form method="post" action="/switches" class="switches">
-          ${Object.entries(switchRows).map(([name, row]) => control(name, row, settings[name as keyof Settings]))}
-          <p class="buttons">
-            <button class="main">Set the switches</button>
-            <button formaction="/switches/defaults" formnovalidate>Back to the defaults</button>
-          </p>
-        </form>
-      </section>
-      <section aria-labelledby="faults">
-        <h2 id="faults">How the next posts fail</h2>
-        ${waiting(faults)}
-        <form method="post" action="/switches/faults" class="switches">
-          <p>
-            <label for="preset">The next post is</label>
-            <select id="preset" name="preset">
-              ${faultPresets.map(({ name }) => html`<option>${name}</option>`)}
-            </select>
-          </p>
-          <p class="buttons">
-            <button class="main">Add it</button>
-            <button formaction="/switches/faults/clear">Let nothing fail</button>
-          </p>
-        </form>
-      </section>`,
-  });
+export const switchesPage = ({ settings, faults, notice, count }: SwitchesShown): Page => ({
+  title: 'Switches',
+  path: '/switches',
+  count,
+  fixed: html`${notice === undefined ? '' : html`<p class="notice" role="status">${notice}</p>`}
+    <section aria-labelledby="unknowns">
+      <h2 id="unknowns">What Action Network does not document</h2>
+      <p>A form must work whichever way the real service behaves. Try yours each way.</p>
+      <form method="post" action="/switches" class="switches">
+        ${Object.entries(switchRows).map(([name, row]) => control(name, row, settings[name as keyof Settings]))}
+        <p class="buttons">
+          <button class="main">Save the switches</button>
+          <button formaction="/switches/defaults" formnovalidate>Restore the defaults</button>
+        </p>
+      </form>
+    </section>
+    <section aria-labelledby="faults">
+      <h2 id="faults">How the next posts fail</h2>
+      ${waiting(faults)}
+      <form method="post" action="/switches/faults" class="switches">
+        <p>
+          <label for="preset">The next post is</label>
+          <select id="preset" name="preset">
+            ${faultPresets.map(({ name }) => html`<option>${name}</option>`)}
+          </select>
+        </p>
+        <p class="buttons">
+          <button class="main">Add this failure</button>
+          <button formaction="/switches/faults/clear">Clear failures</button>
+        </p>
+      </form>
+    </section>`,
+});
 
 const control = (name: string, row: SwitchRow, value: string | number): Html =>
   html`<p>
@@ -67,7 +66,7 @@ const number = (name: string, { min, max }: { min: number; max: number }, value:
 
 const waiting = (faults: readonly Fault[]): Html =>
   faults.length === 0
-    ? html`<p>Nothing waits: every post is answered as ever.</p>`
+    ? html`<p>No failure is set. Every post is answered normally.</p>`
     : html`<ol class="faults">
         ${faults.map((fault) => html`<li><code>${JSON.stringify(fault)}</code></li>`)}
       </ol>`;

@@ -21,11 +21,12 @@ export const time = (date: string): Html =>
 
 export const tags = (names: readonly string[]): Html[] => names.map((name) => html`<span class="tag">${name}</span> `);
 
-/** A term and what it says, a dash when that is nothing: what was not recorded is news as well. */
+/** A term and what it says; nothing at all where that is empty, so that what was recorded is not lost among dashes. */
 export function row(term: string, value: string | Html | readonly Html[] | undefined): Html {
-  const isNothing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  if (isEmpty) return html``;
   return html`<div>
     <dt>${term}</dt>
-    <dd>${isNothing ? html`<span class="nothing">–<span class="unseen"> nothing</span></span>` : value}</dd>
+    <dd>${value}</dd>
   </div>`;
 }
