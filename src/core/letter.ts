@@ -7,27 +7,26 @@ import type { Values } from './values.js';
 /**
  * @param text with placeholders such as `{given_name}`, a field of the form, and `{target.title}`, a word of the target
  * @param blank stands for what was not given
- * @returns the text with what is known in their place; a placeholder that names neither stays as it is
+ * @returns the text with what is known in their place; of what is not, the space before it goes too; a placeholder that
+ * names neither stays as it is
  */
 export function fillIn(text: string, values: Values, target: Target, blank = ''): string {
   const known = Object.fromEntries([
     ...Object.keys(catalogue).map((name) => [name, values[name]] as const),
     ...targetWords.map((word) => [`target.${word}`, target[word]] as const),
   ]);
-  return text.replace(/\{([\w.]+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(known, name) ? filled(known[name], blank) : placeholder,
-  );
+  return text.replace(/( ?)\{([\w.]+)\}/g, (placeholder, space: string, name: string) => {
+    if (!Object.hasOwn(known, name)) return placeholder;
+    // An answer that is longer is sent by nobody, and a long letter that is full of it could not be shown.
+    const words = (known[name] ?? '').slice(0, usualLength) || blank;
+    return words && space + words;
+  });
 }
 
 /** The letter that the person wrote, as this target is to get it. */
 export function letterTo(target: Target, values: Values): { readonly subject: string; readonly message: string } {
   const text = (name: string) => fillIn(values[name] ?? '', values, target);
   return { subject: text('subject'), message: text('message') };
-}
-
-/** An answer that is longer is sent by nobody, and a long letter that is full of it could not be shown. */
-function filled(word = '', blank: string): string {
-  return word === '' ? blank : word.slice(0, usualLength);
 }
 
 const targetWords = ['title', 'given_name', 'family_name'] as const satisfies readonly (keyof Target)[];

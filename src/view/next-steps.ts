@@ -69,5 +69,5 @@ function shareView(
 }
 
 function outerLink(name: string, href: string): TemplateResult {
-  return html`<a href=${href} target="_blank" rel="noopener noreferrer">${name}</a>`;
+  return html`<a href=${href} target="_blank" rel="noreferrer">${name}</a>`;
 }

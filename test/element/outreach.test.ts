@@ -44,7 +44,7 @@ describe('a letter', () => {
     const previews = [...form.renderRoot.querySelectorAll('details')].map(({ textContent }) => textContent);
     expect(previews).to.have.length(3);
     expect(previews[0]).to.contain('Dear Senator Ray,\nit is 100% time & more. {unknown}\nJo');
-    expect(previews[2]).to.contain('Dear  ,');
+    expect(previews[2]).to.contain('Dear,\n');
   });
 
   it('is posted once for each target, with one target and the filled-in words in each body', async () => {
@@ -64,7 +64,7 @@ describe('a letter', () => {
     expect(bodies.map(({ subject }) => subject)).to.deep.equal([
       'The river, Senator',
       'The river, Senator',
-      'The river, ',
+      'The river,',
     ]);
     expect(bodies[1]?.message).to.equal('Dear Senator O’Neil & Co,\nit is 100% time & more. {unknown}\nJo');
     expect(bodies.every((body) => body.targets.length === 1)).to.equal(true);

@@ -11,7 +11,7 @@ test('a letter holds the words of the target and the answers of the person', () 
 });
 
 test('what was not given is left out of a letter, or shown as a blank where that is asked for', () => {
-  expect(fillIn('I am {given_name}.', {}, senator)).toBe('I am .');
+  expect(fillIn('I am {given_name}.', {}, senator)).toBe('I am.');
   expect(fillIn('I am {given_name}.', { given_name: '' }, senator, '…')).toBe('I am ….');
 });
 

@@ -53,7 +53,6 @@ export class AnNextSteps extends RenderedElement {
     const { share, appointment } = nextStepsIn(given).steps;
     const { 'source-param': source } = given;
     const url = addressToShare(typeof source === 'string' ? source : '');
-    this.hidden = share === undefined && !appointment;
     const shared = share === undefined ? undefined : { text: share || document.title, url };
     return nextStepsView(
       {
