@@ -31,6 +31,7 @@ const frame = document.createElement('iframe');
 frame.src = `${root}demo/builder/preview.html`;
 
 let integrity: Surroundings['integrity'] = {};
+let isUnheld = false;
 let sandboxOrigin: string | undefined;
 /** Of the styles in the snippet that was drawn last. */
 let hashed: { readonly code: string; readonly hashes: readonly string[] } = { code: '', hashes: [] };
@@ -66,6 +67,7 @@ function bringIn(text: string): void {
   }
   const { embed, leftOut } = found;
   store.look({
+    pasted: undefined,
     notice: {
       tone: leftOut.length > 0 ? 'warning' : 'good',
       text: [words.form_read, ...(leftOut.length > 0 ? [fill(words.left_out, { parts: list(leftOut) })] : [])].join(
@@ -97,10 +99,10 @@ function draw(): void {
       </div>
       <div class="result">
         ${previewSection(store, { origin: sandboxOrigin }, frame, again)}
-        ${outputSection(store, { code, policy }, hasTargets ? 5 : 4)}
+        ${outputSection(store, { code, policy, isUnheld }, hasTargets ? 5 : 4)}
       </div>
       ${jumps()}
-      <p class="toast" role="status">${desk.said}</p>`,
+      <p class="unseen" id="said" role="status">${desk.said.text}</p>`,
     app,
   );
   translatePage();
@@ -136,6 +138,7 @@ void fetch(`${root}dist/sri.json`)
       draw();
     },
     () => {
-      store.say(words.no_hashes);
+      isUnheld = true;
+      draw();
     },
   );

@@ -2,6 +2,7 @@
 import { addressOf, embedAt } from './model/address.js';
 import { check, holdsKey, type Fault } from './model/check.js';
 import { newEmbed, same, withAttribute, type Embed } from './model/embed.js';
+import { idNow, type PastedPage } from './model/link.js';
 import type { Post } from './preview/posts.js';
 import type { Variant } from './snippet/variants.js';
 import { language, speak, spokenOf, type Language } from './words.js';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly variant: Variant;
   /** What was found out about the text that was pasted last. */
   readonly notice: Notice | undefined;
+  /** The page that was pasted last, which the form's link leads to. */
+  readonly pasted: PastedPage | undefined;
   /** Keys of the fields that are being edited. */
   readonly opened: ReadonlySet<number>;
   /** Whether the snippet was asked for: then what is missing is told as well. */
@@ -22,9 +25,24 @@ export interface Desk {
   readonly firstPaint: string;
   readonly posts: readonly Post[];
   readonly outcome: string | undefined;
-  /** What the live region says. */
-  readonly said: string;
+  readonly said: Said;
 }
+
+/** What the live region says. */
+export interface Said {
+  readonly text: string;
+  /** What it is seen at; nothing where it is seen by itself, such as a field that was moved. */
+  readonly at: Place | undefined;
+  readonly tone: Notice['tone'];
+}
+
+/** The buttons that copy, and the choice of a language. */
+export type Place = 'snippet' | 'address' | 'policy' | 'language';
+
+const silence: Said = { text: '', at: undefined, tone: 'good' };
+
+/** Milliseconds: time enough to read a sentence. */
+const saidFor = 6000;
 
 export interface Notice {
   readonly tone: 'good' | 'warning';
@@ -38,18 +56,20 @@ export class Store {
     scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     variant: 'script',
     notice: undefined,
+    pasted: undefined,
     opened: new Set(),
     isAskedFor: false,
     heights: [0, 0],
     firstPaint: '',
     posts: [],
     outcome: undefined,
-    said: '',
+    said: silence,
   };
   /** What was edited last: one step back undoes all of what was typed in one control. */
   #last = '';
   #checked: { readonly embed: Embed; readonly language: Language; readonly faults: readonly Fault[] } | undefined;
   #writing: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
@@ -60,7 +80,8 @@ export class Store {
       this.embed = embedAt(location.hash) ?? firstEmbed();
       // The entry may be from before another language was chosen.
       nameLanguage();
-      this.look({ notice: undefined });
+      const { pasted } = this.desk;
+      this.look({ notice: undefined, said: silence, pasted: pasted && { ...pasted, id: idNow(this.embed) } });
     });
   }
 
@@ -87,7 +108,7 @@ export class Store {
     nameLanguage();
     if (location.hash) this.#write('replaceState');
     // What was said in the language before is not said again.
-    this.look({ notice: undefined, said: '' });
+    this.look({ notice: undefined, said: silence });
   }
 
   /** @param control what it was edited with */
@@ -98,7 +119,8 @@ export class Store {
     this.embed = embed;
     if (isNewStep) this.#write('replaceState');
     else this.#writeSoon();
-    this.#changed();
+    // What was said is of the form as it was.
+    this.look({ said: silence });
   }
 
   setItems(control: string, items: Embed['items']): void {
@@ -110,9 +132,17 @@ export class Store {
     this.#changed();
   }
 
-  /** Read by screen readers; the same words twice are said twice. */
-  say(said: string): void {
-    this.look({ said: said === this.desk.said ? `${said}\u00a0` : said });
+  /**
+   * Read by screen readers, the same words twice as well, and gone after a while; a warning stays until something is done.
+   * @param at what it is seen at
+   */
+  say(text: string, at?: Place, tone: Notice['tone'] = 'good'): void {
+    this.look({ said: { text: text === this.desk.said.text ? `${text}\u00a0` : text, at, tone } });
+    clearTimeout(this.#saying);
+    if (tone === 'good')
+      this.#saying = setTimeout(() => {
+        this.look({ said: silence });
+      }, saidFor);
   }
 
   /** Browsers take no more than some hundred addresses in half a minute. */

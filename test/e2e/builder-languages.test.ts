@@ -115,11 +115,11 @@ test('of two languages that are chosen the last one is spoken, whichever comes f
 });
 
 test('a language whose words do not come leaves the builder as it is, and says so', async ({ openBuilder, page }) => {
-  const { toast } = await openBuilder();
+  const { said } = await openBuilder();
   await page.route(/\/pl-[\w-]+\.js$/, (route) => route.abort());
   const choice = page.getByLabel('Language', { exact: true });
   await choice.selectOption('Polski');
-  await expect(toast).toContainText('The words of that language could not be loaded.');
+  await expect(said).toContainText('The words of that language could not be loaded.');
   await expect(choice).toHaveValue('en');
   await expect(page.getByRole('heading', { name: 'Your action' })).toBeVisible();
 });

@@ -138,10 +138,10 @@ test('where the clipboard is not allowed, what was to be copied is selected', as
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await builder.copyButton.click();
-  await expect(builder.toast).toContainText('Your browser did not allow it: press Ctrl+C or ⌘C now.');
+  await expect(builder.said).toContainText('Your browser did not allow it: press Ctrl+C or ⌘C now.');
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('<an-event-rsvp');
   await page.getByRole('button', { name: 'Copy a link to this form' }).click();
-  await expect(builder.toast).toContainText('copy the address of this page');
+  await expect(builder.said).toContainText('copy the address of this page');
 });
 
 test('theme, accent and language are those of the preview', async ({ openBuilder, page }) => {
@@ -233,7 +233,7 @@ test('the whole way is gone by keyboard alone', async ({ openBuilder, page }) =>
   expect(await builder.order()).toEqual(['Email address', 'First name', 'Last name', 'Postal code']);
   // At the top it stays, and says where the field is.
   expect(await focused()).toBe('Move Email address up');
-  await expect(builder.toast).toContainText('Email address is now 1 of 4.');
+  await expect(builder.said).toContainText('Email address is now 1 of 4.');
   await tabTo('Remove Last name');
   await keyboard.press('Enter');
   expect(await focused()).toBe('Remove Postal code');
@@ -243,7 +243,7 @@ test('the whole way is gone by keyboard alone', async ({ openBuilder, page }) =>
   await expect(builder.form.getByLabel('Why?')).toBeVisible();
   await tabTo('Copy the snippet');
   await keyboard.press('Enter');
-  await expect(builder.toast).toContainText('The snippet is copied.');
+  await expect(builder.said).toContainText('The snippet is copied.');
   const snippet = await page.evaluate(() => navigator.clipboard.readText());
   expect(snippet).toContain('fields="email_address* given_name postal_code custom_fields.question_1"');
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { blank, builderOn, endpoint, expect, strict, test } from '../helpers/builder.js';
 import { actionId } from '../helpers/forms.js';
 
+const otherId = actionId.replace(/^./, 'a');
+
 test('from an empty page to a form that is live on another site, under a strict policy and held to its hash', async ({
   openBuilder,
   site,
@@ -89,7 +91,7 @@ test('nothing that lacks its id is copied: the focus goes to what is missing, wi
   await expect(builder.id).toHaveAccessibleDescription(
     /<an-event-rsvp> event-id is missing: Copy the API endpoint or id/,
   );
-  await expect(builder.toast).toContainText('Not copied yet');
+  await expect(builder.said).toContainText('Not copied yet');
   await builder.id.fill(endpoint);
   await expect(page.locator('.error, .summary')).toHaveCount(0);
 });
@@ -117,11 +119,49 @@ test('a public page is taken as the link, and where to find the id is said', asy
   const builder = await openBuilder();
   await builder.id.fill('https://actionnetwork.org/petitions/save-our-river?source=x');
   await expect(page.getByLabel('Type of action')).toHaveValue('petitions');
-  await expect(page.getByText('That is the public page, which does not hold the id.')).toBeVisible();
+  await expect(page.getByText('That is the page’s address, not the endpoint.')).toBeVisible();
   await expect(builder.id).toHaveValue('');
   await expect(builder.snippet).toContainText(
     '<a href="https://actionnetwork.org/petitions/save-our-river">Sign on Action Network</a>',
   );
+});
+
+test('the page of an action is no link of another one, and stays with its own', async ({ openBuilder, page }) => {
+  const builder = await openBuilder();
+  const march = 'https://actionnetwork.org/events/our-march';
+  await builder.id.fill(`${march}/manage`);
+  await builder.id.fill(endpoint);
+  await expect(builder.snippet).toContainText(`<a href="${march}">RSVP on Action Network</a>`);
+  await builder.id.fill(endpoint.replace('events', 'petitions'));
+  await expect(builder.snippet).toContainText('<an-petition-form');
+  await expect(builder.snippet).not.toContainText('<a href');
+  // Nor of another of the same kind.
+  await builder.id.fill(march);
+  await builder.id.fill(endpoint);
+  await expect(builder.snippet).toContainText(march);
+  await builder.id.fill(otherId);
+  await expect(builder.snippet).toContainText(otherId);
+  await expect(builder.snippet).not.toContainText('<a href');
+  await page.goBack();
+  await expect(builder.snippet).toContainText(march);
+  await page.getByLabel('Type of action').selectOption({ label: 'Survey' });
+  await expect(builder.snippet).not.toContainText('<a href');
+});
+
+test('the usual words of a link are those of the kind that is chosen, and own words stay', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder(`#1&form=event-rsvp&event-id=${actionId}&link=https://x.example/&link-text=`);
+  await builder.unfold('Words');
+  const words = page.getByLabel('Words of that link');
+  await page.getByLabel('Type of action').selectOption({ label: 'Petition' });
+  await expect(words).toHaveValue('Sign on Action Network');
+  await builder.id.fill(endpoint.replace('events', 'surveys'));
+  await expect(words).toHaveValue('Answer on Action Network');
+  await words.fill('Here');
+  await page.getByLabel('Type of action').selectOption({ label: 'Petition' });
+  await expect(words).toHaveValue('Here');
 });
 
 test('an endpoint that is typed letter by letter is found at its end, and nothing typed is lost on the way', async ({

@@ -26,7 +26,8 @@ export function builderOn(page: Page) {
     fields: page.getByRole('list').filter({ has: page.getByRole('button', { name: 'Move First name up' }) }),
     snippet: page.getByLabel('The snippet'),
     copyButton: page.getByRole('button', { name: 'Copy the snippet' }),
-    toast: page.locator('.toast'),
+    /** What screen readers are told; it is not seen. */
+    said: page.locator('#said'),
     /** Opens one of the folded parts. */
     async unfold(title: string) {
       await page.locator('summary').filter({ hasText: title }).click();
@@ -35,7 +36,7 @@ export function builderOn(page: Page) {
     order: () => page.locator('.item .title').allInnerTexts(),
     async copy() {
       await this.copyButton.click();
-      await expect(this.toast).toContainText('The snippet is copied');
+      await expect(this.said).toContainText('The snippet is copied');
       return page.evaluate(() => navigator.clipboard.readText());
     },
     async bringIn(snippet: string) {

@@ -50,6 +50,16 @@ for (const [pasted, kind] of Object.entries(pages)) {
   });
 }
 
+for (const [pasted, href] of Object.entries({
+  'https://actionnetwork.org/events/our-march/manage': 'https://actionnetwork.org/events/our-march',
+  'actionnetwork.org/petitions/save-the-river/edit/?x=1': 'https://actionnetwork.org/petitions/save-the-river',
+  'https://actionnetwork.org/forms/manage': 'https://actionnetwork.org/forms/manage',
+})) {
+  test(`of “${pasted}” visitors get the public page, not the owner’s`, () => {
+    expect(recognise(pasted)).toMatchObject({ type: 'public-page', href });
+  });
+}
+
 test('an event campaign without its event is told from an event', () => {
   expect(recognise(`${base}/event_campaigns/${UUID}`)).toEqual({ type: 'campaign-alone' });
 });

@@ -77,3 +77,8 @@ export function kindOf(id: string): Kind {
 export function linkWords({ id }: Kind): string {
   return words[`${id}_link`];
 }
+
+/** Whether a link says what it says of itself, for an action of any kind. */
+export function isUsualLink(text: string): boolean {
+  return text === '' || kinds.some((kind) => linkWords(kind) === text);
+}

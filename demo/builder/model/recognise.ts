@@ -16,6 +16,9 @@ export type Recognised =
 /** Quotes and brackets that come along when an address is copied out of a text. */
 const wrapping = /^[\s"'<(“‘]+|[\s"'>),.;”’]+$/g;
 
+/** Below the public page: what is seen by its owners alone. */
+const ownersPart = /(actionnetwork\.org\/[\w-]+\/[^/]+)\/(?:manage|edit)\/?$/i;
+
 export function recognise(pasted: string): Recognised {
   if (/<an-[a-z]+-[a-z]+/i.test(pasted)) return { type: 'snippet' };
   const text = pasted.replace(wrapping, '').replace(/[?#].*$/, '');
@@ -31,7 +34,8 @@ export function recognise(pasted: string): Recognised {
   const [, path = ''] = /^(?:https?:\/\/)?(?:[\w-]+\.)*actionnetwork\.org\/([\w-]+)(?:\/|$)/i.exec(text) ?? [];
   if (path && path !== 'api') {
     const kind = kinds.find(({ publicPaths }) => publicPaths.includes(path.toLowerCase()));
-    return { type: 'public-page', kind, href: /^https?:/i.test(text) ? text : `https://${text}` };
+    const page = text.replace(ownersPart, '$1');
+    return { type: 'public-page', kind, href: /^https?:/i.test(page) ? page : `https://${page}` };
   }
   return { type: 'unknown' };
 }

@@ -1,7 +1,8 @@
 /** The first step: what the form is for, found in what the person pastes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindNow, withAttribute, withKind, type Embed } from '../model/embed.js';
-import { kinds, linkWords } from '../model/kinds.js';
+import { isUsualLink, kinds, linkWords } from '../model/kinds.js';
+import { idNow, knownBy, withLinkOfItsOwn } from '../model/link.js';
 import { recognise } from '../model/recognise.js';
 import type { Notice, Store } from '../store.js';
 import { segments, selectControl, textControl } from './controls.js';
@@ -37,7 +38,8 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
         set: (chosen) => {
           store.look({ notice: undefined });
           const next = withKind(embed, chosen);
-          store.edit(
+          edit(
+            store,
             'kind',
             chosen === 'event_campaign'
               ? {
@@ -105,12 +107,12 @@ export function paste(store: Store, text: string, control: string): void {
     case 'endpoint': {
       const form = withKind(withoutIds(embed), found.kind.id);
       store.look({ notice: { tone: 'good', text: fill(words.endpoint_found, { kind: words[found.kind.id] }) } });
-      store.edit('paste', withLink({ ...form, attributes: { ...form.attributes, ...found.ids } }));
+      edit(store, 'paste', { ...form, attributes: { ...form.attributes, ...found.ids } });
       return;
     }
     case 'id':
       store.look({ notice: { tone: 'good', text: words.id_found } });
-      store.edit(control, withAttribute(embed, control, found.id));
+      edit(store, control, withAttribute(embed, control, found.id));
       return;
     case 'public-page': {
       const before = embed.attributes[control] ?? '';
@@ -120,10 +122,15 @@ export function paste(store: Store, text: string, control: string): void {
         return;
       }
       const form = found.kind ? withKind(withoutIds(embed), found.kind.id) : embed;
-      store.look({ notice: { tone: 'warning', text: words.page_found } });
+      const { href } = found;
+      const isUsual = isUsualLink(form.link.text);
+      store.look({
+        notice: { tone: 'warning', text: words.page_found },
+        pasted: { href, tag: form.tag, id: idNow(form) },
+      });
       store.edit('paste', {
         ...form,
-        link: { href: found.href, text: form.link.text || linkWords(found.kind ?? kindNow(form)) },
+        link: { href, text: isUsual ? linkWords(found.kind ?? kindNow(form)) : form.link.text },
       });
       return;
     }
@@ -145,8 +152,9 @@ function withoutIds(embed: Embed): Embed {
   return kindNow(embed).ids.reduce((form, name) => withAttribute(form, name, undefined), embed);
 }
 
-function withLink(embed: Embed): Embed {
-  return embed.link.href
-    ? { ...embed, link: { ...embed.link, text: embed.link.text || linkWords(kindNow(embed)) } }
-    : embed;
+/** The link goes with the action that it leads to. */
+function edit(store: Store, control: string, embed: Embed): void {
+  const { pasted } = store.desk;
+  store.look({ pasted: knownBy(pasted, embed) });
+  store.edit(control, withLinkOfItsOwn(embed, pasted));
 }

@@ -1,18 +1,20 @@
 /** The last step: the snippet, to be copied; and one that is there already, to be edited. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { variants, type Variant } from '../snippet/variants.js';
-import type { Store } from '../store.js';
+import type { Place, Store } from '../store.js';
 import { idOf, segments } from './controls.js';
 import { faultList, goTo, goToControl } from './faults.js';
-import { fill, parts, words } from '../words.js';
+import { parts, words } from '../words.js';
 
 export interface Output {
   readonly code: string;
   /** What a page's policy must allow for it, a directive each. */
   readonly policy: readonly string[];
+  /** Whether its files are held to no hashes, because those could not be loaded. */
+  readonly isUnheld: boolean;
 }
 
-export function outputSection(store: Store, { code, policy }: Output, step: number): TemplateResult {
+export function outputSection(store: Store, { code, policy, isUnheld }: Output, step: number): TemplateResult {
   const { desk } = store;
   return html`<section class="output" aria-labelledby="step-snippet">
     <div class="toolbar">
@@ -32,27 +34,35 @@ export function outputSection(store: Store, { code, policy }: Output, step: numb
     <p class="hint">${words[`${desk.variant}_advice`]}</p>
     ${faultList(store)} ${scriptsAdvice(store)} ${linkAdvice(store)}
     <div class="row">
-      <button
-        type="button"
-        class="primary"
-        @click=${() => {
-          void copy(store, code);
-        }}
-      >
-        ${words.copy_snippet}
-      </button>
-      <button
-        type="button"
-        @click=${() => {
-          void write(store, location.href, words.link_copied);
-        }}
-      >
-        ${words.copy_link}
-      </button>
+      ${copyButton(store, 'snippet', words.copy_snippet, () => copy(store, code))}
+      ${copyButton(store, 'address', words.copy_link, () => write(store, 'address', location.href, words.link_copied))}
     </div>
+    ${refusal(store, 'snippet')} ${refusal(store, 'address')}
+    ${isUnheld ? html`<p class="notice warning" role="status">${words.no_hashes}</p>` : nothing}
     <pre id="snippet" tabindex="0" role="group" aria-label=${words.the_snippet} dir="ltr"><code>${code}</code></pre>
     ${policySection(store, policy)}
   </section>`;
+}
+
+/** Says on itself that it did, and is as wide as before. */
+function copyButton({ desk }: Store, place: Place, label: string, run: () => Promise<void>): TemplateResult {
+  const isCopied = desk.said.at === place && desk.said.tone === 'good';
+  return html`<button
+    type="button"
+    class=${`swap ${place === 'snippet' ? 'primary' : ''} ${isCopied ? 'swapped' : ''}`}
+    @click=${() => {
+      void run();
+    }}
+  >
+    <span>${label}</span><span>${words.copied}</span>
+  </button>`;
+}
+
+/** What to do where the clipboard was not allowed. */
+function refusal({ desk: { said } }: Store, place: Place): TemplateResult | typeof nothing {
+  return said.at === place && said.tone === 'warning'
+    ? html`<p class="notice warning" aria-hidden="true">${said.text}</p>`
+    : nothing;
 }
 
 /** Nothing is wrong without a link, but somebody will stand before an empty place. */
@@ -93,14 +103,10 @@ function policySection(store: Store, policy: readonly string[]): TemplateResult 
         })}
       </p>
       <pre id="policy" tabindex="0" role="group" aria-label=${words.the_policy} dir="ltr"><code>${text}</code></pre>
-      <button
-        type="button"
-        @click=${() => {
-          void write(store, text, words.policy_copied, '#policy');
-        }}
-      >
-        ${words.copy_policy}
-      </button>
+      ${copyButton(store, 'policy', words.copy_policy, () =>
+        write(store, 'policy', text, words.policy_copied, '#policy'),
+      )}
+      ${refusal(store, 'policy')}
     </div>
   </details>`;
 }
@@ -111,14 +117,14 @@ async function copy(store: Store, code: string): Promise<void> {
   if (fault) {
     store.look({ isAskedFor: true });
     goTo(fault);
-    store.say(fill(words.not_copied, { fault: fault.sentence }));
+    store.say(words.not_copied);
     return;
   }
-  await write(store, code, words.snippet_copied, '#snippet');
+  await write(store, 'snippet', code, words.snippet_copied, '#snippet');
 }
 
 /** @param shown what is selected where the clipboard is not allowed; without it the text is the page's address */
-async function write(store: Store, text: string, told: string, shown?: string): Promise<void> {
+async function write(store: Store, place: Place, text: string, told: string, shown?: string): Promise<void> {
   const isCopied = await Promise.resolve()
     .then(() => navigator.clipboard.writeText(text))
     .then(
@@ -127,8 +133,8 @@ async function write(store: Store, text: string, told: string, shown?: string): 
     );
   const box = shown === undefined ? null : document.querySelector(shown);
   if (!isCopied && box) getSelection()?.selectAllChildren(box);
-  const refused = box ? words.press_copy : words.copy_address;
-  store.say(isCopied ? told : refused);
+  if (isCopied) store.say(told, place);
+  else store.say(box ? words.press_copy : words.copy_address, place, 'warning');
 }
 
 export function importSection(bringIn: (snippet: string) => void): TemplateResult {

@@ -1,5 +1,5 @@
 /** What stands around the builder in its page: its words in the language that is spoken, and the choice of another. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Store } from '../store.js';
 import { isRightToLeft, language, languages, wanted, words, type Language } from '../words.js';
@@ -24,18 +24,20 @@ function wordsAt(key: string | undefined): string {
 }
 
 export function languagePicker(store: Store): TemplateResult {
+  const { said } = store.desk;
   return html`<label for="language-choice">${words.language}</label>
     <select
       id="language-choice"
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
         store.speak(value as Language).catch(() => {
-          store.say(words.language_missing);
+          store.say(words.language_missing, 'language', 'warning');
         });
       }}
     >
       ${Object.entries(languages).map(
         ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${live(tag === wanted)}>${name}</option>`,
       )}
-    </select>`;
+    </select>
+    ${said.at === 'language' ? html`<p class="notice warning" aria-hidden="true">${said.text}</p>` : nothing}`;
 }

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Rozpoznáno: {kind}. ID je převzato z adresy.',
   id_found: 'To je ID. Není z něj poznat, k čemu patří: zkontrolujte, zda je níže vybraný správný druh akce.',
   page_found:
-    'To je veřejná stránka, která ID neobsahuje. Použije se jako odkaz pro návštěvníky bez JavaScriptu. ID najdete na stránce správy akce na Action Network: je v údaji „API endpoint“.',
+    'To je adresa stránky, ne endpoint. Na stránce správy zkopírujte údaj „API endpoint“. Adresu jsme ponechali jako odkaz pro návštěvníky bez JavaScriptu.',
   campaign_found: 'To je kampaň událostí. Vložte API endpoint jedné z jejích událostí, ten obsahuje obě ID.',
   key_found: 'To vypadá jako API klíč. Na stránce se nikdy nesmí objevit: držte ho v tajnosti.',
 
@@ -317,8 +317,9 @@ export const words: Words = {
   no_link: 'Kde neběží skripty, zůstane po formuláři prázdné místo. {add_link}.',
   add_link: 'Přidejte odkaz na stránku akce',
   copy_snippet: 'Zkopírovat kód',
+  copied: 'Zkopírováno',
   snippet_copied: 'Kód zkopírován.',
-  not_copied: 'Zatím nezkopírováno. {fault}',
+  not_copied: 'Zatím nezkopírováno: opravte, co je označeno červeně.',
   copy_link: 'Zkopírovat odkaz na tento formulář',
   link_copied: 'Odkaz na tento formulář zkopírován.',
   press_copy: 'Prohlížeč to nepovolil: stiskněte teď Ctrl+C nebo ⌘C.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Erkannt: {kind}. Die ID wurde der Adresse entnommen.',
   id_found: 'Das ist eine ID. Sie verrät nicht, wozu sie gehört: Prüfen Sie, ob unten die richtige Art gewählt ist.',
   page_found:
-    'Das ist die öffentliche Seite; sie enthält die ID nicht. Sie wurde als Link für Browser ohne JavaScript übernommen. Die ID finden Sie auf der Verwaltungsseite der Aktion bei Action Network: Dort steht der API-Endpunkt.',
+    'Das ist die Adresse der Seite, nicht der Endpunkt. Kopieren Sie von der Verwaltungsseite, was dort „API endpoint“ heißt. Die Adresse haben wir als Link für Browser ohne JavaScript übernommen.',
   campaign_found:
     'Das ist die Veranstaltungskampagne. Fügen Sie den Endpunkt einer ihrer Veranstaltungen ein: Er enthält beide IDs.',
   key_found: 'Das sieht nach einem API-Schlüssel aus. Er darf nie auf einer Seite stehen: Halten Sie ihn geheim.',
@@ -323,8 +323,9 @@ export const words: Words = {
   no_link: 'Wo kein Skript läuft, bleibt die Stelle des Formulars leer. {add_link}.',
   add_link: 'Fügen Sie einen Link zur Seite der Aktion hinzu',
   copy_snippet: 'Snippet kopieren',
+  copied: 'Kopiert',
   snippet_copied: 'Das Snippet wurde kopiert.',
-  not_copied: 'Noch nicht kopiert. {fault}',
+  not_copied: 'Noch nicht kopiert: Korrigieren Sie, was rot markiert ist.',
   copy_link: 'Link zu diesem Formular kopieren',
   link_copied: 'Der Link zu diesem Formular wurde kopiert.',
   press_copy: 'Ihr Browser hat es nicht erlaubt: Drücken Sie jetzt Ctrl+C oder ⌘C.',

@@ -37,7 +37,7 @@ export const words = {
   endpoint_found: '{kind} endpoint recognized: the id was taken from it.',
   id_found: 'That is an id. It does not say of what: check that the right kind is chosen below.',
   page_found:
-    'That is the public page, which does not hold the id. It was taken as the link for visitors without JavaScript. For the id, open the action’s manage page on Action Network: it shows the API endpoint.',
+    'That is the page’s address, not the endpoint. On the manage page, copy what it calls “API endpoint”. We kept the address as the link for visitors without JavaScript.',
   campaign_found: 'That is the event campaign. Paste the endpoint of one event in it, which holds both ids.',
   key_found: 'That looks like an API key. It must never stand in a page: keep it secret.',
 
@@ -327,8 +327,10 @@ export const words = {
   no_link: 'Where no script runs, this form is an empty place. {add_link}.',
   add_link: 'Add a link to the action’s page',
   copy_snippet: 'Copy the snippet',
+  /** On the button, once it was pressed. */
+  copied: 'Copied',
   snippet_copied: 'The snippet is copied.',
-  not_copied: 'Not copied yet. {fault}',
+  not_copied: 'Not copied yet: fix the points in red.',
   copy_link: 'Copy a link to this form',
   link_copied: 'The link to this form is copied.',
   press_copy: 'Your browser did not allow it: press Ctrl+C or ⌘C now.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Acción reconocida: {kind}. El ID se tomó de la dirección.',
   id_found: 'Eso es un ID, pero no dice de qué: comprueba que abajo esté elegido el tipo correcto.',
   page_found:
-    'Esa es la página pública, que no contiene el ID. Se tomó como enlace para quienes no tienen JavaScript. Para obtener el ID, abre la página de administración de la acción en Action Network: ahí aparece el “API endpoint”.',
+    'Esa es la dirección de la página, no el endpoint. En la página de administración, copia lo que llama “API endpoint”. Guardamos la dirección como enlace para quienes no tienen JavaScript.',
   campaign_found: 'Esa es la campaña de eventos. Pega el endpoint de uno de sus eventos, que contiene ambos ID.',
   key_found: 'Eso parece una clave de API. Nunca debe estar en una página: mantenla en secreto.',
 
@@ -319,8 +319,9 @@ export const words: Words = {
   no_link: 'Donde no se ejecutan scripts, este formulario es un espacio vacío. {add_link}.',
   add_link: 'Agrega un enlace a la página de la acción',
   copy_snippet: 'Copiar el código',
+  copied: 'Copiado',
   snippet_copied: 'Código copiado.',
-  not_copied: 'Aún no se copió. {fault}',
+  not_copied: 'Aún no se copió: corrige lo que está en rojo.',
   copy_link: 'Copiar un enlace a este formulario',
   link_copied: 'Enlace a este formulario copiado.',
   press_copy: 'Tu navegador no lo permitió: presiona Ctrl+C o ⌘C ahora.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Action reconnue : {kind}. L’identifiant a été repris de l’adresse.',
   id_found: 'C’est un identifiant, mais il ne dit pas de quoi : vérifiez que le bon type est choisi ci-dessous.',
   page_found:
-    'C’est la page publique, qui ne contient pas l’identifiant. Elle servira de lien pour les visiteurs sans JavaScript. Pour l’identifiant, ouvrez la page de gestion de l’action sur Action Network : elle affiche l’« API endpoint ».',
+    'C’est l’adresse de la page, pas l’endpoint. Sur la page de gestion, copiez ce qu’elle appelle « API endpoint ». L’adresse est gardée comme lien pour les visiteurs sans JavaScript.',
   campaign_found:
     'C’est la campagne d’événements. Collez l’endpoint d’un de ses événements : il contient les deux identifiants.',
   key_found: 'Cela ressemble à une clé d’API. Elle ne doit jamais figurer dans une page : gardez-la secrète.',
@@ -324,8 +324,9 @@ export const words: Words = {
   no_link: 'Là où aucun script ne s’exécute, ce formulaire est un espace vide. {add_link}.',
   add_link: 'Ajoutez un lien vers la page de l’action',
   copy_snippet: 'Copier le code',
+  copied: 'Copié',
   snippet_copied: 'Le code est copié.',
-  not_copied: 'Pas encore copié. {fault}',
+  not_copied: 'Pas encore copié : corrigez ce qui est en rouge.',
   copy_link: 'Copier un lien vers ce formulaire',
   link_copied: 'Le lien vers ce formulaire est copié.',
   press_copy: 'Votre navigateur ne l’a pas permis : appuyez maintenant sur Ctrl+C ou ⌘C.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Sa nou jwenn: {kind}. Nou pran idantifyan an nan adrès la.',
   id_found: 'Sa a se yon idantifyan. Li pa di pou ki kalite aksyon: verifye si bon kalite a chwazi anba a.',
   page_found:
-    'Sa a se paj piblik la, ki pa gen idantifyan an ladan l. Nou pran li kòm lyen pou vizitè ki pa gen JavaScript. Pou jwenn idantifyan an, louvri paj jesyon aksyon an sou Action Network: li montre API endpoint la.',
+    'Sa a se adrès paj la, se pa endpoint lan. Sou paj jesyon an, kopye sa li rele “API endpoint”. Nou kenbe adrès la kòm lyen pou vizitè ki pa gen JavaScript.',
   campaign_found: 'Sa a se kanpay evènman an. Kole API endpoint yon evènman ki ladan l: li gen toude idantifyan yo.',
   key_found: 'Sa sanble ak yon kle API. Li pa dwe janm parèt sou yon paj: kenbe li sekrè.',
 
@@ -316,8 +316,9 @@ export const words: Words = {
   no_link: 'Kote script pa mache, plas fòmilè sa a rete vid. {add_link}.',
   add_link: 'Ajoute yon lyen pou paj aksyon an',
   copy_snippet: 'Kopye bout kòd la',
+  copied: 'Kopye',
   snippet_copied: 'Bout kòd la kopye.',
-  not_copied: 'Li poko kopye. {fault}',
+  not_copied: 'Li poko kopye: korije sa ki an wouj yo.',
   copy_link: 'Kopye yon lyen pou fòmilè sa a',
   link_copied: 'Lyen pou fòmilè sa a kopye.',
   press_copy: 'Navigatè ou a pa pèmèt sa: peze Ctrl+C oswa ⌘C kounye a.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Tipo riconosciuto: {kind}. L’ID è stato preso dall’indirizzo.',
   id_found: 'Questo è un ID. Non dice di che cosa: controlla che sotto sia scelto il tipo giusto.',
   page_found:
-    'Questa è la pagina pubblica, che non contiene l’ID. È stata usata come link per chi non ha JavaScript. Per l’ID, apri la pagina di gestione dell’azione su Action Network: lì c’è l’endpoint API.',
+    'Questo è l’indirizzo della pagina, non l’endpoint. Dalla pagina di gestione copia quello che lì si chiama “API endpoint”. Abbiamo tenuto l’indirizzo come link per chi non ha JavaScript.',
   campaign_found:
     'Questa è la campagna di eventi. Incolla l’endpoint di uno dei suoi eventi: contiene entrambi gli ID.',
   key_found: 'Sembra una chiave API. Non deve mai comparire in una pagina: tienila segreta.',
@@ -320,8 +320,9 @@ export const words: Words = {
   no_link: 'Dove gli script non funzionano, al posto del modulo resta uno spazio vuoto. {add_link}.',
   add_link: 'Aggiungi un link alla pagina dell’azione',
   copy_snippet: 'Copia lo snippet',
+  copied: 'Copiato',
   snippet_copied: 'Lo snippet è stato copiato.',
-  not_copied: 'Non ancora copiato. {fault}',
+  not_copied: 'Non ancora copiato: correggi i punti in rosso.',
   copy_link: 'Copia un link a questo modulo',
   link_copied: 'Il link a questo modulo è stato copiato.',
   press_copy: 'Il tuo browser non lo ha permesso: premi ora Ctrl+C o ⌘C.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Rozpoznano: {kind}. ID odczytano z adresu.',
   id_found: 'To jest ID. Nie wynika z niego, czego dotyczy: sprawdź, czy poniżej wybrano właściwy rodzaj.',
   page_found:
-    'To jest strona publiczna, która nie zawiera ID. Została użyta jako link dla osób bez JavaScriptu. Aby znaleźć ID, otwórz stronę zarządzania akcją w Action Network: jest tam endpoint API.',
+    'To jest adres strony, a nie endpoint. Na stronie zarządzania skopiuj to, co nazywa się tam „API endpoint”. Adres zachowaliśmy jako link dla osób bez JavaScriptu.',
   campaign_found: 'To jest kampania wydarzeń. Wklej endpoint jednego z jej wydarzeń: zawiera oba ID.',
   key_found: 'To wygląda na klucz API. Nigdy nie może znaleźć się na stronie: zachowaj go w tajemnicy.',
 
@@ -317,8 +317,9 @@ export const words: Words = {
   no_link: 'Tam, gdzie skrypty nie działają, zamiast formularza jest puste miejsce. {add_link}.',
   add_link: 'Dodaj link do strony akcji',
   copy_snippet: 'Skopiuj kod',
+  copied: 'Skopiowano',
   snippet_copied: 'Skopiowano kod.',
-  not_copied: 'Jeszcze nie skopiowano. {fault}',
+  not_copied: 'Jeszcze nie skopiowano: popraw to, co zaznaczono na czerwono.',
   copy_link: 'Skopiuj link do tego formularza',
   link_copied: 'Skopiowano link do tego formularza.',
   press_copy: 'Przeglądarka na to nie pozwoliła: naciśnij teraz Ctrl+C lub ⌘C.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Ação reconhecida: {kind}. O ID foi obtido do endereço.',
   id_found: 'Isso é um ID, mas não diz de quê: confira se o tipo certo está escolhido abaixo.',
   page_found:
-    'Essa é a página pública, que não contém o ID. Ela foi usada como link para visitantes sem JavaScript. Para obter o ID, abra a página de gerenciamento da ação na Action Network: lá aparece o “API endpoint”.',
+    'Esse é o endereço da página, não o endpoint. Na página de gerenciamento, copie o que ela chama de “API endpoint”. Guardamos o endereço como link para visitantes sem JavaScript.',
   campaign_found: 'Essa é a campanha de eventos. Cole o endpoint de um dos eventos dela, que contém os dois IDs.',
   key_found: 'Isso parece uma chave de API. Ela nunca deve ficar em uma página: mantenha-a em segredo.',
 
@@ -319,8 +319,9 @@ export const words: Words = {
   no_link: 'Onde nenhum script roda, este formulário é um espaço vazio. {add_link}.',
   add_link: 'Adicione um link para a página da ação',
   copy_snippet: 'Copiar o código',
+  copied: 'Copiado',
   snippet_copied: 'Código copiado.',
-  not_copied: 'Ainda não foi copiado. {fault}',
+  not_copied: 'Ainda não foi copiado: corrija o que está em vermelho.',
   copy_link: 'Copiar um link para este formulário',
   link_copied: 'Link para este formulário copiado.',
   press_copy: 'Seu navegador não permitiu: pressione Ctrl+C ou ⌘C agora.',

@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Nakita: {kind}. Kinuha ang id mula sa address.',
   id_found: 'Isa itong id, pero hindi nito sinasabi kung anong uri ng action: tiyaking tama ang napiling uri sa ibaba.',
   page_found:
-    'Ito ang pampublikong page, at wala rito ang id. Ginamit ito bilang link para sa mga bisitang walang JavaScript. Para sa id, buksan ang manage page ng action sa Action Network: naroon ang API endpoint.',
+    'Address ito ng page, hindi ang endpoint. Sa manage page, kopyahin ang tinatawag nitong “API endpoint”. Itinago ang address bilang link para sa mga bisitang walang JavaScript.',
   campaign_found:
     'Ito ang kampanya ng mga event. I-paste ang API endpoint ng isang event na kasama rito: naroon ang dalawang id.',
   key_found: 'Mukhang API key ito. Huwag na huwag itong ilagay sa isang page: panatilihin itong lihim.',
@@ -320,8 +320,9 @@ export const words: Words = {
   no_link: 'Kung saan walang tumatakbong script, walang laman ang puwesto ng form na ito. {add_link}.',
   add_link: 'Magdagdag ng link sa page ng action',
   copy_snippet: 'Kopyahin ang snippet',
+  copied: 'Nakopya',
   snippet_copied: 'Nakopya na ang snippet.',
-  not_copied: 'Hindi pa nakopya. {fault}',
+  not_copied: 'Hindi pa nakopya: itama ang mga nakapula.',
   copy_link: 'Kopyahin ang link sa form na ito',
   link_copied: 'Nakopya na ang link sa form na ito.',
   press_copy: 'Hindi ito pinayagan ng inyong browser: pindutin ngayon ang Ctrl+C o ⌘C.',

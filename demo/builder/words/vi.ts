@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Đã nhận ra: {kind}. ID được lấy từ địa chỉ.',
   id_found: 'Đây là ID, nhưng không cho biết thuộc loại nào: vui lòng kiểm tra loại đã chọn bên dưới.',
   page_found:
-    'Đây là trang công khai, không chứa ID. Trang này được dùng làm liên kết cho khách truy cập không có JavaScript. Để lấy ID, vui lòng mở trang quản lý của hoạt động trên Action Network: trang đó có API endpoint.',
+    'Đây là địa chỉ của trang, không phải endpoint. Trên trang quản lý, vui lòng sao chép mục “API endpoint”. Địa chỉ này được giữ làm liên kết cho khách truy cập không có JavaScript.',
   campaign_found:
     'Đây là chiến dịch sự kiện. Vui lòng dán API endpoint của một sự kiện trong đó: endpoint này có cả hai ID.',
   key_found: 'Đây có vẻ là khóa API. Khóa này không bao giờ được nằm trên trang web: hãy giữ bí mật.',
@@ -316,8 +316,9 @@ export const words: Words = {
   no_link: 'Nơi không chạy được script, biểu mẫu này chỉ là khoảng trống. {add_link}.',
   add_link: 'Thêm liên kết đến trang của hoạt động',
   copy_snippet: 'Sao chép đoạn mã',
+  copied: 'Đã sao chép',
   snippet_copied: 'Đã sao chép đoạn mã.',
-  not_copied: 'Chưa sao chép. {fault}',
+  not_copied: 'Chưa sao chép: vui lòng sửa những chỗ màu đỏ.',
   copy_link: 'Sao chép liên kết đến biểu mẫu này',
   link_copied: 'Đã sao chép liên kết đến biểu mẫu này.',
   press_copy: 'Trình duyệt không cho phép: vui lòng nhấn Ctrl+C hoặc ⌘C ngay bây giờ.',

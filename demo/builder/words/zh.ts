@@ -35,7 +35,7 @@ export const words: Words = {
   endpoint_found: '已识别：{kind}。ID 已从网址中取出。',
   id_found: '这是一个 ID，但看不出属于哪种类型：请确认下方选择的类型是否正确。',
   page_found:
-    '这是公开页面，其中没有 ID。它已用作链接，供不使用 JavaScript 的访客打开。如需 ID，请在 Action Network 上打开该行动的管理页面，那里会显示 API endpoint。',
+    '这是页面的网址，不是 endpoint。请在管理页面复制名为“API endpoint”的内容。该网址已保留为链接，供不使用 JavaScript 的访客打开。',
   campaign_found: '这是系列活动。请粘贴其中一场活动的 API endpoint，里面包含两个 ID。',
   key_found: '这看起来像是 API 密钥。它绝不能出现在网页中：请妥善保密。',
 
@@ -309,8 +309,9 @@ export const words: Words = {
   no_link: '在无法运行脚本的地方，表单处会是空白。{add_link}。',
   add_link: '添加指向行动页面的链接',
   copy_snippet: '复制代码',
+  copied: '已复制',
   snippet_copied: '代码已复制。',
-  not_copied: '尚未复制。{fault}',
+  not_copied: '尚未复制：请修正标红之处。',
   copy_link: '复制此表单的链接',
   link_copied: '此表单的链接已复制。',
   press_copy: '浏览器不允许复制：请直接按 Ctrl+C 或 ⌘C。',
