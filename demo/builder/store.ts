@@ -18,7 +18,7 @@ export interface Desk {
   readonly pasted: PastedPage | undefined;
   /** Keys of the fields that are being edited. */
   readonly opened: ReadonlySet<number>;
-  /** Whether the snippet was asked for: then what is missing is told as well. */
+  /** Whether the snippet was asked for, and could not be had yet: then what is missing is told as well. */
   readonly isAskedFor: boolean;
   readonly heights: readonly [narrow: number, wide: number];
   /** What the form's shadow root holds before anything is typed; empty where it is not known yet. */
@@ -115,12 +115,14 @@ export class Store {
   edit(control: string, embed: Embed): void {
     const isNewStep = control !== this.#last;
     this.#last = control;
+    // Whoever goes back finds all of what was typed before.
+    if (isNewStep && this.#writing !== undefined) this.#write('replaceState');
     if (isNewStep) this.#write('pushState');
     this.embed = embed;
     if (isNewStep) this.#write('replaceState');
     else this.#writeSoon();
     // What was said is of the form as it was.
-    this.look({ said: silence });
+    this.look({ said: silence, isAskedFor: this.desk.isAskedFor && this.faults.length > 0 });
   }
 
   setItems(control: string, items: Embed['items']): void {

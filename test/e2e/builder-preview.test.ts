@@ -54,7 +54,7 @@ test('a letter shows a body for each target, with what is its own', async ({ ope
   await page.getByLabel('Type of action').selectOption({ label: 'Advocacy campaign' });
   for (const [index, name] of ['Ray', 'Ito'].entries()) {
     await page.getByRole('button', { name: '+ A person to write to' }).click();
-    const target = page.getByRole('group', { name: `Target ${index + 1}` });
+    const target = page.getByRole('group', { name: `Person ${index + 1}` });
     await target.getByLabel('Last name').fill(name);
     await target.getByLabel('Email address').fill(`${name.toLowerCase()}@example.org`);
   }
@@ -216,7 +216,8 @@ test('the whole way is gone by keyboard alone', async ({ openBuilder, page }) =>
   const { keyboard } = page;
   const focused = () =>
     page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+      () =>
+        document.activeElement?.getAttribute('aria-label') ?? (document.activeElement as HTMLElement).innerText.trim(),
     );
   const tabTo = async (name: string) => {
     for (let step = 0; step < 60; step += 1) {

@@ -79,7 +79,7 @@ test('a script that is not the one of the hash is not run: the link is seen', as
   await expect(page.locator('an-event-rsvp:defined')).toHaveCount(0);
 });
 
-test('nothing that lacks its id is copied: the focus goes to what is missing, with the element’s own sentence', async ({
+test('nothing that lacks its id is copied: the focus goes to what is missing, with where to find it', async ({
   openBuilder,
   page,
 }) => {
@@ -88,15 +88,15 @@ test('nothing that lacks its id is copied: the focus goes to what is missing, wi
   await builder.copyButton.click();
   await expect(builder.id).toBeFocused();
   await expect(builder.id).toHaveAttribute('aria-invalid', 'true');
-  await expect(builder.id).toHaveAccessibleDescription(
-    /<an-event-rsvp> event-id is missing: Copy the API endpoint or id/,
-  );
+  await expect(builder.id).toHaveAccessibleDescription(/Paste the API endpoint from the action’s manage page\.$/);
+  await expect(page.locator('.summary strong')).toHaveText('1 thing to fix');
+  await expect(page.getByText('Visitors see nothing until this is fixed.')).toBeVisible();
   await expect(builder.said).toContainText('Not copied yet');
   await builder.id.fill(endpoint);
   await expect(page.locator('.error, .summary')).toHaveCount(0);
 });
 
-test('what the builder says of a mistake is what the element says on the console', async ({
+test('what the builder says of a mistake is how the element says on the console to mend it', async ({
   openBuilder,
   page,
   complaints,
@@ -106,11 +106,11 @@ test('what the builder says of a mistake is what the element says on the console
   await builder.unfold('Tags, source and email');
   const source = page.getByLabel('Source code');
   await source.fill('spring news');
-  const sentence = '<an-event-rsvp> source="spring news": Write letters, digits, - and _ only.';
-  await expect(source).toHaveAccessibleDescription(new RegExp(sentence));
-  await expect.poll(() => complaints.includes(sentence)).toBe(true);
+  const cure = 'Write letters, digits, - and _ only.';
+  await expect(source).toHaveAccessibleDescription(new RegExp(` ${cure}$`));
+  await expect.poll(() => complaints.includes(`<an-event-rsvp> source="spring news": ${cure}`)).toBe(true);
   await expect(page.getByText('1 to fix')).toBeVisible();
-  await expect(page.getByRole('link', { name: sentence })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Source code: ${cure}`, exact: true })).toBeVisible();
   await source.fill('spring-news');
   await expect(page.getByText('1 to fix')).toHaveCount(0);
 });

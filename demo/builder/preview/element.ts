@@ -1,6 +1,7 @@
 /** Puts a form into the preview's page as the real element, and changes it there without losing what was typed. */
 import { nodeOf, type Node } from '../snippet/markup.js';
 import { propertiesOf } from '../snippet/style.js';
+import { isWhole } from '../model/check.js';
 import { sampleCalls } from '../model/kinds.js';
 import { actionOf, kindNow, withAttribute, type Embed } from '../model/embed.js';
 
@@ -17,7 +18,10 @@ export function rehearsal(embed: Embed, apiBase: string): Embed {
     'dry-run': undefined,
   };
   const form = Object.entries(changes).reduce((form, [name, value]) => withAttribute(form, name, value), embed);
-  return form.targets.length > 0 || !actionOf(form.tag).own ? form : { ...form, targets: [sampleTarget] };
+  if (!actionOf(form.tag).own) return form;
+  // Who is still being named would leave no form to look at.
+  const targets = form.targets.filter((target) => isWhole(target, form));
+  return { ...form, targets: targets.length > 0 ? targets : [sampleTarget] };
 }
 
 /** Somebody to write to or to call, until somebody was named. */

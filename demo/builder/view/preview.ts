@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../store.js';
 import { segments } from './controls.js';
-import { embedHasFaults } from './faults.js';
+import { meanwhile } from './faults.js';
 import { fill, parts, words } from '../words.js';
 
 export interface Sandbox {
@@ -47,7 +47,7 @@ export function previewSection(
           ? words.fill_in_dry
           : parts(words.fill_in, { sandbox: html`<a href=${origin}>${words.the_sandbox}</a>` })
       }
-      ${embedHasFaults(store) ? html`<strong>${words.until_mended}</strong>` : nothing}
+      ${html`<strong>${meanwhile(store)}</strong>`}
     </p>
     <div class="pane ${desk.scheme}" role="group" aria-label=${words.the_form}>${frame}</div>
     ${triedView(store, origin, redirect, again)}

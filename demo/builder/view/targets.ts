@@ -21,13 +21,12 @@ export function targetsSection(store: Store): TemplateResult {
   const { targets } = embed;
   const isCall = embed.attributes['type'] === 'phone';
   const asked = targetAttributes.filter((name) => name !== (isCall ? 'email' : 'phone'));
-  const { view } = notes({ control: 'targets', label: '', faults: told });
+  const { view, ids } = notes({ control: 'targets', label: '', faults: told });
   const edit = (control: string, next: typeof targets) => {
     store.edit(control, { ...embed, targets: next });
   };
   return html`<section class="card" aria-labelledby="step-targets">
     <h2 id="step-targets"><span class="step" aria-hidden="true">3</span> ${isCall ? words.calls : words.letters}</h2>
-    <div id=${idOf('targets')} tabindex="-1">${view}</div>
     ${targets.map(
       (target, index) =>
         html`<fieldset class="target">
@@ -38,7 +37,7 @@ export function targetsSection(store: Store): TemplateResult {
                 control: `target ${index} ${name}`,
                 label: words[labels[name]],
                 value: target[name] ?? '',
-                faults: [],
+                faults: told,
                 set: (value) => {
                   const rest = leaving(name, target);
                   const changed = value ? { ...rest, [name]: value } : rest;
@@ -65,9 +64,11 @@ export function targetsSection(store: Store): TemplateResult {
           </button>
         </fieldset>`,
     )}
+    ${view}
     <button
       type="button"
-      id="add-target"
+      id=${idOf('targets')}
+      aria-describedby=${ids}
       @click=${() => {
         edit(`targets ${targets.length}`, [...targets, {}]);
         document.getElementById(idOf(`target ${targets.length} title`))?.focus();

@@ -113,8 +113,8 @@ export const words = {
   // Letters and calls
   letters: 'Letters',
   calls: 'Calls',
-  target: 'Target {number}',
-  remove_target: 'Remove target {number}',
+  target: 'Person {number}',
+  remove_target: 'Remove person {number}',
   add_recipient: 'A person to write to',
   add_callee: 'A person to call',
   target_title: 'Title',
@@ -268,7 +268,18 @@ export const words = {
     'A folder of your own or of a CDN, with the same files in it. Left empty: the one this page comes with.',
 
   // Mistakes in what the form itself knows nothing of
-  mend_first: 'To fix first: {count}',
+  things_to_fix: '{count} things to fix',
+  thing_to_fix: '1 thing to fix',
+  /** `{control}`: what it is called. */
+  fault_at: '{control}: {fault}',
+  no_id: 'Paste the API endpoint from the action’s manage page.',
+  no_contact: 'Ask for an email address or a phone number.',
+  no_recipients: 'Add at least one person to write to.',
+  no_callees: 'Add at least one person to call.',
+  /** `{person}`: a name, or “Person 1”. */
+  target_unnamed: '{person}: enter a name or a title.',
+  target_no_email: '{person}: enter an email address.',
+  target_no_phone: '{person}: enter a phone number.',
   link_wrong: 'Write an http(s) address for the link.',
   thanks_link_wrong: 'Write an http(s) address, or a path such as /give.',
   color_wrong: 'Write the color as #rrggbb, such as #b3261e.',
@@ -289,7 +300,8 @@ export const words = {
   /** `{sandbox}`: a link that says the next words. */
   fill_in: 'Fill it in: it is sent to {sandbox}, never to a real list.',
   the_sandbox: 'the sandbox',
-  until_mended: 'Until it is fixed, visitors see only the link.',
+  only_link_until: 'Visitors see only your link until this is fixed.',
+  nothing_until: 'Visitors see nothing until this is fixed.',
   would_be_sent: 'What would be sent',
   was_sent: 'What was sent',
   on_its_way: 'On its way…',
