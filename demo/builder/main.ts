@@ -6,7 +6,7 @@ import { answers } from './preview/posts.js';
 import { parseSnippet } from './snippet/parse.js';
 import { policyFor, styleHashes } from './snippet/policy.js';
 import { snippet, type Surroundings } from './snippet/variants.js';
-import { Store } from './store.js';
+import { Store, untried } from './store.js';
 import { actionSection } from './view/action.js';
 import { detailsSections } from './view/details.js';
 import { fieldsSection } from './view/fields.js';
@@ -43,7 +43,7 @@ await speak(spokenOf([new URLSearchParams(location.search).get('lang') ?? '', ..
 const store = new Store(draw);
 const preview = new Preview(frame, `${root}dist/`, apiBase, {
   begun: () => {
-    store.look({ posts: [], outcome: undefined });
+    store.look(untried);
   },
   posted: (post) => {
     store.look({ posts: [...store.desk.posts, post], outcome: undefined });
@@ -89,13 +89,13 @@ function draw(): void {
   const policy = policyFor(embed, desk.variant, base, hashed.code === code ? hashed.hashes : []);
   const hasTargets = actionOf(embed.tag).own !== undefined;
   const again = () => {
-    store.look({ posts: [], outcome: undefined });
-    preview.reset();
+    store.look(untried);
+    document.getElementById('preview-title')?.focus({ preventScroll: true });
   };
   render(
     html`<div class="steps">
-        ${actionSection(store, bringIn)} ${fieldsSection(store)} ${hasTargets ? targetsSection(store) : ''}
-        ${detailsSections(store, hasTargets ? 4 : 3)} ${importSection(bringIn)}
+        ${importSection(bringIn)} ${actionSection(store, bringIn)} ${fieldsSection(store)}
+        ${hasTargets ? targetsSection(store) : ''} ${detailsSections(store, hasTargets ? 4 : 3)}
       </div>
       <div class="result">
         ${previewSection(store, { origin: sandboxOrigin }, frame, again)}

@@ -2,6 +2,7 @@
 import { addressOf, embedAt } from './model/address.js';
 import { check, holdsKey, type Fault } from './model/check.js';
 import { newEmbed, same, withAttribute, type Embed } from './model/embed.js';
+import { thanksControls } from './model/thanks.js';
 import { idNow, type PastedPage } from './model/link.js';
 import type { Post } from './preview/posts.js';
 import type { Variant } from './snippet/variants.js';
@@ -38,6 +39,9 @@ export interface Said {
 
 /** The buttons that copy, and the choice of a language. */
 export type Place = 'snippet' | 'address' | 'policy' | 'language';
+
+/** The form stands there again, to be filled in. */
+export const untried = { posts: [], outcome: undefined } as const;
 
 const silence: Said = { text: '', at: undefined, tone: 'good' };
 
@@ -81,7 +85,12 @@ export class Store {
       // The entry may be from before another language was chosen.
       nameLanguage();
       const { pasted } = this.desk;
-      this.look({ notice: undefined, said: silence, pasted: pasted && { ...pasted, id: idNow(this.embed) } });
+      this.look({
+        notice: undefined,
+        said: silence,
+        ...untried,
+        pasted: pasted && { ...pasted, id: idNow(this.embed) },
+      });
     });
   }
 
@@ -121,8 +130,9 @@ export class Store {
     this.embed = embed;
     if (isNewStep) this.#write('replaceState');
     else this.#writeSoon();
-    // What was said is of the form as it was.
-    this.look({ said: silence, isAskedFor: this.desk.isAskedFor && this.faults.length > 0 });
+    // What was said is of the form as it was; so are the thanks, unless it is they that are edited.
+    const isTried = this.desk.outcome === 'accepted' && !thanksControls.includes(control);
+    this.look({ ...(isTried && untried), said: silence, isAskedFor: this.desk.isAskedFor && this.faults.length > 0 });
   }
 
   setItems(control: string, items: Embed['items']): void {

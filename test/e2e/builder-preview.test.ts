@@ -45,8 +45,27 @@ test('what is tried is posted to the sandbox, and shown letter for letter with w
   const shown = await page.getByLabel('The body of the post').innerText();
   expect(JSON.parse(shown)).toEqual(JSON.parse(post?.body ?? ''));
   expect(posts()).toHaveLength(1);
-  await page.getByRole('button', { name: 'Try it again' }).click();
+  await page.getByRole('button', { name: 'Back to the form' }).click();
   await expect(builder.form.getByLabel('Email address')).toHaveValue('');
+  await expect(page.getByRole('heading', { name: 'Preview' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What was sent' })).toHaveCount(0);
+});
+
+test('after a try the form stands there again with the next edit, unless it is the thanks that are edited', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder(`#1&form=event-rsvp&event-id=${actionId}`);
+  const email = builder.form.getByLabel('Email address');
+  await email.fill('jo@example.org');
+  await builder.form.getByRole('button').click();
+  await builder.unfold('Thanks and after');
+  await page.locator('#c-success-message').fill('See you there!');
+  await expect(builder.form.getByText('See you there!')).toBeVisible();
+  await page.getByRole('button', { name: 'Move Email address up' }).click();
+  await expect(email).toHaveValue('');
+  await expect(email).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What was sent' })).toHaveCount(0);
 });
 
 test('a letter shows a body for each target, with what is its own', async ({ openBuilder, page, posts }) => {

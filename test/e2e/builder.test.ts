@@ -228,13 +228,13 @@ test('a snippet that is brought in is the form that it was made from', async ({ 
   const builder = await openBuilder();
   await builder.id.fill(endpoint);
   await builder.unfold('Look');
-  await page.getByLabel('Theme').selectOption({ label: 'Calm: a soft card, round corners' });
+  await page.getByRole('radio', { name: 'Calm' }).check({ force: true });
   await page.getByLabel('Accent color', { exact: true }).fill('#b3261e');
   await expect(page.getByText('White text on it: easy to read (6.5:1; 4.5:1 is needed).')).toBeVisible();
   await expect.poll(() => page.url()).toContain('%23b3261e');
   const before = page.url();
   const snippet = await builder.copy();
-  await page.getByLabel('Theme').selectOption('');
+  await page.getByRole('radio', { name: 'None' }).check({ force: true });
   await page.getByRole('button', { name: 'Remove Postal code' }).click();
   await builder.bringIn(`<main><h1>Ours</h1>${snippet}</main>`);
   await expect(page.getByText('The form was read.')).toBeVisible();

@@ -41,7 +41,7 @@ export function builderOn(page: Page) {
     },
     async bringIn(snippet: string) {
       const box = page.getByLabel('Its snippet, or the page it stands in');
-      if (!(await box.isVisible())) await this.unfold('Edit a form that you have already');
+      if (!(await box.isVisible())) await this.unfold('Already have a form?');
       await box.fill(snippet);
       await page.getByRole('button', { name: 'Bring it in' }).click();
     },

@@ -1,4 +1,5 @@
 /** Contrast in the embed builder, in words and as a ratio. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import {
@@ -10,6 +11,7 @@ import {
   textOn,
   textVerdict,
 } from '../../demo/builder/model/colour.js';
+import { accentOf, accents, themes } from '../../demo/builder/model/themes.js';
 
 test('the ratios are those of WCAG', () => {
   expect(contrast('#000', '#fff')).toBe(21);
@@ -17,6 +19,20 @@ test('the ratios are those of WCAG', () => {
   expect(contrast('#fff', '#fff')).toBe(1);
   expect(contrast('red', '#fff')).toBeUndefined();
   expect(ratioText(4.49)).toBe('4.4:1');
+});
+
+test('the accent of each theme is that of its style sheet, and without one that of the element', () => {
+  const accentIn = (file: string, pattern: RegExp) =>
+    pattern.exec(readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'))?.[1];
+  expect(accents['']).toBe(accentIn('view/form.css', /var\(--an-accent, (#\w+)\)/));
+  const files = readdirSync(new URL('../../src/themes/', import.meta.url));
+  expect(files).toEqual(themes.map((theme) => `${theme}.css`).sort());
+  for (const theme of themes) {
+    expect(accentOf(theme)).toBe(accentIn(`themes/${theme}.css`, /--an-accent: (#\w+);/));
+    // The black or white on it is the element's own choice.
+    expect(accentIn(`themes/${theme}.css`, /(--an-on-accent)/)).toBeUndefined();
+  }
+  expect(accentOf('constructor')).toBe(accents['']);
 });
 
 test('black or white is always read on an accent', () => {

@@ -23,6 +23,8 @@ export class Preview {
   #embed: Embed | undefined;
   #scheme: Desk['scheme'] = 'light';
   #isReady = false;
+  /** Whether the thanks stand in the place of the form. */
+  #isThanking = false;
   /** Whether no sandbox answers. */
   isDry = true;
 
@@ -38,17 +40,17 @@ export class Preview {
     if (frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank') this.#begin();
   }
 
-  show(embed: Embed, { width, scheme }: Desk): void {
+  /** Empties the form after its thanks once they are of no more interest. */
+  show(embed: Embed, { width, scheme, outcome }: Desk): void {
     this.#embed = embed;
     this.#scheme = scheme;
     this.#frame.style.inlineSize = `${width}px`;
     this.#fit();
     this.#draw();
-  }
-
-  /** Empties the form, also after the thanks. */
-  reset(): void {
-    (this.#stage?.firstElementChild as FormElement | null | undefined)?.reset();
+    if (this.#isThanking && outcome !== 'accepted') {
+      this.#isThanking = false;
+      (this.#stage?.firstElementChild as FormElement | null | undefined)?.reset();
+    }
   }
 
   get #page(): Document | undefined {
@@ -67,6 +69,7 @@ export class Preview {
     watchPosts(window, () => this.isDry, this.#events.posted);
     page.addEventListener('an-submit', this.#events.begun);
     page.addEventListener('an-success', () => {
+      this.#isThanking = true;
       this.#events.ended('accepted');
     });
     page.addEventListener('an-error', ({ reason }) => {

@@ -1,5 +1,6 @@
 /** Which of the package's files a form needs on its page. */
 import { kindNow, type Embed } from '../model/embed.js';
+import { themes } from '../model/themes.js';
 import { languages } from '../words.js';
 
 /** In `dist`: the script with the form, then what stands beside it. */
@@ -7,8 +8,6 @@ export interface Files {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
-
-export const themes = ['calm', 'bold', 'paper'] as const;
 
 export function filesOf(embed: Embed): Files {
   const { tag, attributes, items, look } = embed;

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { codeOptions } from '../../../src/index.js';
 import { kindNow, withAttribute } from '../model/embed.js';
 import { linkWords } from '../model/kinds.js';
+import { thanksControls as thanksAndAfter } from '../model/thanks.js';
 import type { Store } from '../store.js';
 import { attributeRows } from './attribute-rows.js';
 import { flagControl, selectControl, textControl, type Options } from './controls.js';
-import { lookControls } from './look.js';
+import { lookControls, themeControl } from './look.js';
 import { rows, type Row } from './rows.js';
 import { sentenceControls } from './sentences.js';
 import { thanksControls } from './thanks.js';
@@ -15,21 +16,16 @@ import { fill, language, languages, words } from '../words.js';
 export function detailsSections(store: Store, step: number): TemplateResult {
   return html`<section class="card" aria-labelledby="step-details">
     <h2 id="step-details"><span class="step" aria-hidden="true">${step}</span> ${words.make_it_yours}</h2>
-    ${fold(store, words.look, ['theme', 'accent', 'onAccent', 'radius'], lookControls(store))}
+    ${themeControl(store)} ${fold(store, words.look, ['accent', 'onAccent', 'radius'], lookControls(store))}
     ${fold(store, words.wording, ['intro', 'legal', ...names(rows.words), 'link'], wordControls(store))}
     ${fold(store, words.other_sentences, ['messages'], sentenceControls(store))}
     ${fold(store, words.tags_and_source, names(rows.tags), attributeRows(store, rows.tags))}
     ${fold(store, words.consents, names(rows.consent), attributeRows(store, rows.consent))}
-    ${fold(store, words.thanks_and_after, afterwards, html`${thanksControls(store)} ${stepControls(store)}`)}
+    ${fold(store, words.thanks_and_after, thanksAndAfter, html`${thanksControls(store)} ${stepControls(store)}`)}
     ${fold(store, words.language_and_country, ['lang', 'country'], placeControls(store))}
     ${fold(store, words.advanced, [...names(rows.advanced), 'scripts'], advancedControls(store))}
   </section>`;
 }
-
-const afterwards = [
-  ...['success-message', 'thanks', 'thanks-link', 'redirect-url', 'share', 'add-to-calendar'],
-  ...names(rows.calendar),
-];
 
 function names(list: readonly Row[]): readonly string[] {
   return list.map(({ attribute }) => attribute);

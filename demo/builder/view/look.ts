@@ -1,16 +1,27 @@
-/** How the form looks: theme, accent, corners; and whether the words on the accent can be read. */
+/** How the form looks: its theme, and what of it is another color; accent, corners; and whether the words on the accent can be read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { buttonVerdict, isColour, sixDigits, textOn, textVerdict, type Verdict } from '../model/colour.js';
 import type { Look } from '../model/embed.js';
 import { radii } from '../snippet/style.js';
-import { themes } from '../snippet/files.js';
+import { accentOf, themes } from '../model/themes.js';
 import type { Store } from '../store.js';
-import { selectControl, textControl } from './controls.js';
+import { segments, selectControl, textControl } from './controls.js';
 import { fill, words } from '../words.js';
 
-/** The element's own, from its style sheet. */
-const usualAccent = '#2459d6';
+/** The first thing that is seen of a form's look. */
+export function themeControl(store: Store): TemplateResult {
+  const { embed } = store;
+  return segments(
+    words.theme,
+    'theme',
+    embed.look.theme,
+    [['', words.no_theme], ...themes.map((theme) => [theme, words[theme]] as const)],
+    (theme) => {
+      store.edit('theme', { ...embed, look: { ...embed.look, theme } });
+    },
+  );
+}
 
 export function lookControls(store: Store): TemplateResult {
   const { embed, told } = store;
@@ -18,17 +29,8 @@ export function lookControls(store: Store): TemplateResult {
   const set = (part: keyof Look, value: string) => {
     store.edit(part, { ...embed, look: { ...look, [part]: value } });
   };
-  return html`${selectControl({
-      control: 'theme',
-      label: words.theme,
-      value: look.theme,
-      options: [['', words.no_theme], ...themes.map((theme) => [theme, words[theme]] as const)],
-      faults: told,
-      set: (value) => {
-        set('theme', value);
-      },
-    })}
-    <div class="pair">
+  const usualAccent = accentOf(look.theme);
+  return html`<div class="pair">
       ${colourControl(store, 'accent', words.accent, look.theme ? words.accent_of_theme : usualAccent, set)}
       ${colourControl(store, 'onAccent', words.on_accent, words.on_accent_usual, set)}
     </div>
@@ -57,6 +59,7 @@ function colourControl(
   set: (part: keyof Look, value: string) => void,
 ): TemplateResult {
   const { look } = store.embed;
+  const usualAccent = accentOf(look.theme);
   const usual = part === 'accent' ? usualAccent : textOn(look.accent || usualAccent);
   return html`<div class="colour">
     ${textControl({

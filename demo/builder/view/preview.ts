@@ -34,6 +34,11 @@ export function previewSection(
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="toolbar">
       <h2 id="preview-title" tabindex="-1">${words.preview}</h2>
+      ${
+        desk.outcome === 'accepted'
+          ? html`<button type="button" @click=${again}>${words.back_to_form}</button>`
+          : nothing
+      }
       ${segments(words.width, 'width', desk.width, widths(), (width) => {
         store.look({ width: width as '360' });
       })}
@@ -47,10 +52,10 @@ export function previewSection(
           ? words.fill_in_dry
           : parts(words.fill_in, { sandbox: html`<a href=${origin}>${words.the_sandbox}</a>` })
       }
-      ${html`<strong>${meanwhile(store)}</strong>`}
+      <strong>${meanwhile(store)}</strong>
     </p>
     <div class="pane ${desk.scheme}" role="group" aria-label=${words.the_form}>${frame}</div>
-    ${triedView(store, origin, redirect, again)}
+    ${triedView(store, origin, redirect)}
   </section>`;
 }
 
@@ -58,7 +63,6 @@ function triedView(
   { desk }: Store,
   origin: string | undefined,
   redirect: string | undefined,
-  again: () => void,
 ): TemplateResult | typeof nothing {
   const { posts, outcome } = desk;
   if (posts.length === 0) return nothing;
@@ -81,7 +85,6 @@ function triedView(
         html`<p class="post"><code>POST ${url}</code></p>
           <pre tabindex="0" role="group" dir="ltr" aria-label=${words.body_of_post}><code>${pretty(body)}</code></pre>`,
     )}
-    <button type="button" class="quiet" @click=${again}>${words.try_again}</button>
   </section>`;
 }
 

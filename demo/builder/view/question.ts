@@ -71,6 +71,13 @@ function choicesEditor(item: Item, index: number, set: (control: string, next: I
   };
   return html`<fieldset class="choices">
     <legend>${words.choices}</legend>
+    ${
+      choices.length > 0
+        ? html`<p class="choice columns" aria-hidden="true">
+            <span>${words.choice_words}</span><span>${words.recorded_as}</span><span>${words.tags}</span>
+          </p>`
+        : nothing
+    }
     ${choices.map(
       (each, position) =>
         html`<div class="choice">

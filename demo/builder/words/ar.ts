@@ -99,6 +99,9 @@ export const words: Words = {
   choice_value: 'يُسجَّل الخيار {number} بالقيمة',
   choice_tags: 'الوسوم التي يضيفها الخيار {number}',
   remove_choice: 'إزالة الخيار {number}',
+  choice_words: 'الخيار',
+  recorded_as: 'يُسجَّل بالقيمة',
+  tags: 'الوسوم',
   add_choice: 'خيار آخر',
   ask_it: 'يظهر الحقل',
   always: 'دائمًا',
@@ -129,10 +132,10 @@ export const words: Words = {
 
   look: 'المظهر',
   theme: 'القالب',
-  no_theme: 'بدون قالب: بمظهر صفحتك',
-  calm: 'هادئ: بطاقة ناعمة وزوايا مستديرة',
-  bold: 'جريء: إطارات سميكة وخط عريض',
-  paper: 'ورقي: صفحة مسطّرة وخط كخط الكتب',
+  no_theme: 'بدون قالب',
+  calm: 'هادئ',
+  bold: 'جريء',
+  paper: 'ورقي',
   accent: 'لون التمييز',
   accent_of_theme: 'لون القالب',
   on_accent: 'النص فوق لون التمييز',
@@ -300,7 +303,7 @@ export const words: Words = {
   as_json: 'عرضه بصيغة JSON',
   would_open: 'في موقعك، كانت ستُفتح الآن الصفحة {address}.',
   body_of_post: 'محتوى طلب POST',
-  try_again: 'إعادة التجربة',
+  back_to_form: 'العودة إلى النموذج',
   form_sent: 'تم إرسال النموذج. ما تم إرساله معروض أسفل المعاينة.',
   form_not_accepted: 'لم يُقبل النموذج.',
 
@@ -337,7 +340,7 @@ export const words: Words = {
   policy_copied: 'تم نسخ السياسة.',
 
   // A snippet that is there already
-  edit_form: 'تعديل نموذج موجود لديك',
+  edit_form: 'هل لديك نموذج بالفعل؟ يمكن تعديله هنا',
   import: 'كود تضمينه، أو الصفحة التي هو فيها',
   import_hint: 'يُقرأ فقط، ولا يُشغَّل منه شيء.',
   bring_in: 'استيراد',

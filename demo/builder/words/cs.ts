@@ -100,6 +100,9 @@ export const words: Words = {
   choice_value: 'Možnost {number} se uloží jako',
   choice_tags: 'Možnost {number} přidá štítky',
   remove_choice: 'Odebrat možnost {number}',
+  choice_words: 'Možnost',
+  recorded_as: 'Uloží se jako',
+  tags: 'Štítky',
   add_choice: 'Další možnost',
   ask_it: 'Kdy se ptát',
   always: 'Vždy',
@@ -130,10 +133,10 @@ export const words: Words = {
 
   look: 'Vzhled',
   theme: 'Motiv',
-  no_theme: 'Žádný: podle vaší stránky',
-  calm: 'Klidný: jemná karta, zaoblené rohy',
-  bold: 'Výrazný: silné rámečky, tučné písmo',
-  paper: 'Papírový: linky, patkové písmo',
+  no_theme: 'Žádný',
+  calm: 'Klidný',
+  bold: 'Výrazný',
+  paper: 'Papírový',
   accent: 'Hlavní barva',
   accent_of_theme: 'podle motivu',
   on_accent: 'Text na hlavní barvě',
@@ -304,7 +307,7 @@ export const words: Words = {
   as_json: 'jako JSON',
   would_open: 'Na vaší stránce by se teď otevřela adresa {address}.',
   body_of_post: 'Odesílaná data',
-  try_again: 'Zkusit znovu',
+  back_to_form: 'Zpět k formuláři',
   form_sent: 'Formulář byl odeslán. Co se odeslalo, najdete pod náhledem.',
   form_not_accepted: 'Formulář nebyl přijat.',
 
@@ -343,7 +346,7 @@ export const words: Words = {
   policy_copied: 'Pravidla zkopírována.',
 
   // A snippet that is there already
-  edit_form: 'Upravit formulář, který už máte',
+  edit_form: 'Už máte formulář? Upravte ho zde',
   import: 'Jeho kód nebo HTML stránky, na které je',
   import_hint: 'Jen se přečte, nic se z něj nespustí.',
   bring_in: 'Načíst',

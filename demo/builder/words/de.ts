@@ -101,6 +101,9 @@ export const words: Words = {
   choice_value: 'Option {number} wird erfasst als',
   choice_tags: 'Option {number} vergibt die Tags',
   remove_choice: 'Option {number} entfernen',
+  choice_words: 'Option',
+  recorded_as: 'Erfasst als',
+  tags: 'Tags',
   add_choice: 'Weitere Option',
   ask_it: 'Wird gefragt',
   always: 'Immer',
@@ -131,10 +134,10 @@ export const words: Words = {
 
   look: 'Aussehen',
   theme: 'Design',
-  no_theme: 'Keines: wie Ihre Seite',
-  calm: 'Ruhig: dezente Karte, runde Ecken',
-  bold: 'Kräftig: dicke Rahmen, fette Schrift',
-  paper: 'Papier: feine Linien, Serifenschrift',
+  no_theme: 'Keines',
+  calm: 'Ruhig',
+  bold: 'Kräftig',
+  paper: 'Papier',
   accent: 'Akzentfarbe',
   accent_of_theme: 'die des Designs',
   on_accent: 'Text auf der Akzentfarbe',
@@ -310,7 +313,7 @@ export const words: Words = {
   as_json: 'als JSON',
   would_open: 'Auf Ihrer Seite würde sich jetzt {address} öffnen.',
   body_of_post: 'Inhalt der gesendeten Anfrage',
-  try_again: 'Noch einmal ausprobieren',
+  back_to_form: 'Zurück zum Formular',
   form_sent: 'Das Formular wurde gesendet. Was gesendet wurde, steht unter der Vorschau.',
   form_not_accepted: 'Das Formular wurde nicht angenommen.',
 
@@ -349,7 +352,7 @@ export const words: Words = {
   policy_copied: 'Die Policy wurde kopiert.',
 
   // A snippet that is there already
-  edit_form: 'Ein vorhandenes Formular bearbeiten',
+  edit_form: 'Schon ein Formular? Hier bearbeiten',
   import: 'Sein Snippet oder das HTML der Seite, auf der es steht',
   import_hint: 'Es wird nur gelesen; nichts davon wird ausgeführt.',
   bring_in: 'Einlesen',

@@ -103,6 +103,10 @@ export const words = {
   choice_value: 'Choice {number} is recorded as',
   choice_tags: 'Choice {number} adds the tags',
   remove_choice: 'Remove choice {number}',
+  /** Above what is written of each choice. */
+  choice_words: 'Choice',
+  recorded_as: 'Recorded as',
+  tags: 'Tags',
   add_choice: 'Another choice',
   ask_it: 'Ask it',
   always: 'Always',
@@ -135,10 +139,10 @@ export const words = {
 
   look: 'Look',
   theme: 'Theme',
-  no_theme: 'None: as your page looks',
-  calm: 'Calm: a soft card, round corners',
-  bold: 'Bold: thick frames, heavy words',
-  paper: 'Paper: ruled lines, serif words',
+  no_theme: 'None',
+  calm: 'Calm',
+  bold: 'Bold',
+  paper: 'Paper',
   accent: 'Accent color',
   accent_of_theme: 'the theme’s own',
   on_accent: 'Text on the accent',
@@ -315,7 +319,7 @@ export const words = {
   as_json: 'as JSON',
   would_open: 'On your page, {address} would open now.',
   body_of_post: 'The body of the post',
-  try_again: 'Try it again',
+  back_to_form: 'Back to the form',
   form_sent: 'The form was sent. What was sent is shown below the preview.',
   form_not_accepted: 'The form was not accepted.',
 
@@ -357,7 +361,7 @@ export const words = {
   policy_copied: 'The policy is copied.',
 
   // A snippet that is there already
-  edit_form: 'Edit a form that you have already',
+  edit_form: 'Already have a form? Edit it here',
   import: 'Its snippet, or the page it stands in',
   import_hint: 'It is read, and nothing of it is run.',
   bring_in: 'Bring it in',

@@ -100,6 +100,9 @@ export const words: Words = {
   choice_value: 'La opción {number} se registra como',
   choice_tags: 'La opción {number} agrega las etiquetas',
   remove_choice: 'Quitar la opción {number}',
+  choice_words: 'Opción',
+  recorded_as: 'Se registra como',
+  tags: 'Etiquetas',
   add_choice: 'Otra opción',
   ask_it: 'Mostrar',
   always: 'Siempre',
@@ -130,10 +133,10 @@ export const words: Words = {
 
   look: 'Apariencia',
   theme: 'Tema',
-  no_theme: 'Ninguno: el estilo de tu página',
-  calm: 'Tranquilo: una tarjeta suave, esquinas redondeadas',
-  bold: 'Audaz: bordes gruesos, letra negrita',
-  paper: 'Papel: renglones, letra con serifas',
+  no_theme: 'Ninguno',
+  calm: 'Tranquilo',
+  bold: 'Audaz',
+  paper: 'Papel',
   accent: 'Color de acento',
   accent_of_theme: 'el del tema',
   on_accent: 'Texto sobre el color de acento',
@@ -307,7 +310,7 @@ export const words: Words = {
   as_json: 'en JSON',
   would_open: 'En tu página, ahora se abriría {address}.',
   body_of_post: 'El cuerpo del envío',
-  try_again: 'Probar de nuevo',
+  back_to_form: 'Volver al formulario',
   form_sent: 'Se envió el formulario. Lo que se envió aparece debajo de la vista previa.',
   form_not_accepted: 'No se aceptó el formulario.',
 
@@ -345,7 +348,7 @@ export const words: Words = {
   policy_copied: 'Política copiada.',
 
   // A snippet that is there already
-  edit_form: 'Editar un formulario que ya tienes',
+  edit_form: '¿Ya tienes un formulario? Edítalo aquí',
   import: 'Su código, o la página donde está',
   import_hint: 'Solo se lee: no se ejecuta nada.',
   bring_in: 'Importar',

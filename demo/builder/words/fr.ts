@@ -101,6 +101,9 @@ export const words: Words = {
   choice_value: 'Le choix {number} est enregistré comme',
   choice_tags: 'Le choix {number} ajoute les étiquettes',
   remove_choice: 'Supprimer le choix {number}',
+  choice_words: 'Choix',
+  recorded_as: 'Enregistré comme',
+  tags: 'Étiquettes',
   add_choice: 'Un autre choix',
   ask_it: 'Afficher',
   always: 'Toujours',
@@ -131,10 +134,10 @@ export const words: Words = {
 
   look: 'Apparence',
   theme: 'Thème',
-  no_theme: 'Aucun : le style de votre page',
-  calm: 'Calme : un cadre léger, des coins arrondis',
-  bold: 'Affirmé : des cadres épais, des lettres grasses',
-  paper: 'Papier : des lignes, des lettres à empattements',
+  no_theme: 'Aucun',
+  calm: 'Calme',
+  bold: 'Affirmé',
+  paper: 'Papier',
   accent: 'Couleur d’accent',
   accent_of_theme: 'celle du thème',
   on_accent: 'Texte sur la couleur d’accent',
@@ -311,7 +314,7 @@ export const words: Words = {
   as_json: 'en JSON',
   would_open: 'Sur votre page, {address} s’ouvrirait maintenant.',
   body_of_post: 'Le corps de l’envoi',
-  try_again: 'Réessayer',
+  back_to_form: 'Revenir au formulaire',
   form_sent: 'Le formulaire a été envoyé. Ce qui a été envoyé est affiché sous l’aperçu.',
   form_not_accepted: 'Le formulaire n’a pas été accepté.',
 
@@ -350,7 +353,7 @@ export const words: Words = {
   policy_copied: 'La politique est copiée.',
 
   // A snippet that is there already
-  edit_form: 'Modifier un formulaire que vous avez déjà',
+  edit_form: 'Vous avez déjà un formulaire ? Modifiez-le ici',
   import: 'Son code, ou la page où il se trouve',
   import_hint: 'Il est seulement lu : rien n’est exécuté.',
   bring_in: 'Importer',

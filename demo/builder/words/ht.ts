@@ -100,6 +100,9 @@ export const words: Words = {
   choice_value: 'Chwa {number} anrejistre kòm',
   choice_tags: 'Etikèt chwa {number} ajoute',
   remove_choice: 'Retire chwa {number}',
+  choice_words: 'Chwa',
+  recorded_as: 'Anrejistre kòm',
+  tags: 'Etikèt',
   add_choice: 'Yon lòt chwa',
   ask_it: 'Mande li',
   always: 'Toujou',
@@ -130,10 +133,10 @@ export const words: Words = {
 
   look: 'Aparans',
   theme: 'Tèm',
-  no_theme: 'Okenn: menm jan ak paj ou',
-  calm: 'Kalm: yon kat dous, kwen won',
-  bold: 'Fò: kad epè, lèt gra',
-  paper: 'Papye: liy trase, lèt tankou nan liv',
+  no_theme: 'Okenn',
+  calm: 'Kalm',
+  bold: 'Fò',
+  paper: 'Papye',
   accent: 'Koulè prensipal',
   accent_of_theme: 'pa tèm nan',
   on_accent: 'Tèks sou koulè prensipal la',
@@ -304,7 +307,7 @@ export const words: Words = {
   as_json: 'gade li an JSON',
   would_open: 'Sou paj ou a, {address} t ap louvri kounye a.',
   body_of_post: 'Kontni demann POST la',
-  try_again: 'Eseye ankò',
+  back_to_form: 'Tounen nan fòmilè a',
   form_sent: 'Fòmilè a voye. Sa ki te voye a parèt anba apèsi a.',
   form_not_accepted: 'Fòmilè a pa te aksepte.',
 
@@ -342,7 +345,7 @@ export const words: Words = {
   policy_copied: 'Règ yo kopye.',
 
   // A snippet that is there already
-  edit_form: 'Modifye yon fòmilè ou genyen deja',
+  edit_form: 'Ou gen yon fòmilè deja? Modifye l isit la',
   import: 'Bout kòd li, oswa paj kote li ye a',
   import_hint: 'Nou annik li sa ki ladan l; anyen pa egzekite.',
   bring_in: 'Enpòte li',

@@ -101,6 +101,9 @@ export const words: Words = {
   choice_value: 'L’opzione {number} è registrata come',
   choice_tags: 'L’opzione {number} aggiunge i tag',
   remove_choice: 'Rimuovi l’opzione {number}',
+  choice_words: 'Opzione',
+  recorded_as: 'Registrata come',
+  tags: 'Tag',
   add_choice: 'Un’altra opzione',
   ask_it: 'Quando chiederlo',
   always: 'Sempre',
@@ -131,10 +134,10 @@ export const words: Words = {
 
   look: 'Aspetto',
   theme: 'Tema',
-  no_theme: 'Nessuno: come la tua pagina',
-  calm: 'Calmo: riquadro morbido, angoli arrotondati',
-  bold: 'Deciso: bordi spessi, caratteri marcati',
-  paper: 'Carta: righe sottili, caratteri con grazie',
+  no_theme: 'Nessuno',
+  calm: 'Calmo',
+  bold: 'Deciso',
+  paper: 'Carta',
   accent: 'Colore principale',
   accent_of_theme: 'quello del tema',
   on_accent: 'Testo sul colore principale',
@@ -308,7 +311,7 @@ export const words: Words = {
   as_json: 'in formato JSON',
   would_open: 'Sulla tua pagina ora si aprirebbe {address}.',
   body_of_post: 'Il contenuto della richiesta inviata',
-  try_again: 'Provalo di nuovo',
+  back_to_form: 'Torna al modulo',
   form_sent: 'Il modulo è stato inviato. Sotto l’anteprima vedi cosa è stato inviato.',
   form_not_accepted: 'Il modulo non è stato accettato.',
 
@@ -346,7 +349,7 @@ export const words: Words = {
   policy_copied: 'La policy è stata copiata.',
 
   // A snippet that is there already
-  edit_form: 'Modifica un modulo che hai già',
+  edit_form: 'Hai già un modulo? Modificalo qui',
   import: 'Il suo snippet, o l’HTML della pagina in cui si trova',
   import_hint: 'Viene solo letto: nulla viene eseguito.',
   bring_in: 'Importa',

@@ -100,6 +100,9 @@ export const words: Words = {
   choice_value: 'Opcja {number}: zapisywana jako',
   choice_tags: 'Opcja {number}: dodaje tagi',
   remove_choice: 'Usuń opcję {number}',
+  choice_words: 'Opcja',
+  recorded_as: 'Zapisywana jako',
+  tags: 'Tagi',
   add_choice: 'Kolejna opcja',
   ask_it: 'Kiedy zadać',
   always: 'Zawsze',
@@ -130,10 +133,10 @@ export const words: Words = {
 
   look: 'Wygląd',
   theme: 'Motyw',
-  no_theme: 'Brak: jak twoja strona',
-  calm: 'Spokojny: delikatna karta, zaokrąglone rogi',
-  bold: 'Wyrazisty: grube ramki, mocne litery',
-  paper: 'Papier: cienkie linie, pismo szeryfowe',
+  no_theme: 'Brak',
+  calm: 'Spokojny',
+  bold: 'Wyrazisty',
+  paper: 'Papier',
   accent: 'Kolor akcentu',
   accent_of_theme: 'taki jak w motywie',
   on_accent: 'Tekst na kolorze akcentu',
@@ -305,7 +308,7 @@ export const words: Words = {
   as_json: 'jako JSON',
   would_open: 'Na twojej stronie otworzyłby się teraz adres {address}.',
   body_of_post: 'Treść wysłanego żądania',
-  try_again: 'Wypróbuj ponownie',
+  back_to_form: 'Wróć do formularza',
   form_sent: 'Formularz został wysłany. Pod podglądem widać, co zostało wysłane.',
   form_not_accepted: 'Formularz nie został przyjęty.',
 
@@ -343,7 +346,7 @@ export const words: Words = {
   policy_copied: 'Skopiowano politykę.',
 
   // A snippet that is there already
-  edit_form: 'Edytuj formularz, który już masz',
+  edit_form: 'Masz już formularz? Edytuj go tutaj',
   import: 'Jego kod lub HTML strony, na której się znajduje',
   import_hint: 'Zostanie tylko odczytany: nic się nie uruchomi.',
   bring_in: 'Wczytaj',

@@ -100,6 +100,9 @@ export const words: Words = {
   choice_value: 'A opção {number} é registrada como',
   choice_tags: 'A opção {number} adiciona as tags',
   remove_choice: 'Remover a opção {number}',
+  choice_words: 'Opção',
+  recorded_as: 'Registrada como',
+  tags: 'Tags',
   add_choice: 'Outra opção',
   ask_it: 'Mostrar',
   always: 'Sempre',
@@ -130,10 +133,10 @@ export const words: Words = {
 
   look: 'Aparência',
   theme: 'Tema',
-  no_theme: 'Nenhum: o estilo da sua página',
-  calm: 'Calmo: um cartão suave, cantos arredondados',
-  bold: 'Ousado: bordas grossas, letras em negrito',
-  paper: 'Papel: linhas de caderno, letras com serifa',
+  no_theme: 'Nenhum',
+  calm: 'Calmo',
+  bold: 'Ousado',
+  paper: 'Papel',
   accent: 'Cor de destaque',
   accent_of_theme: 'a do tema',
   on_accent: 'Texto sobre a cor de destaque',
@@ -307,7 +310,7 @@ export const words: Words = {
   as_json: 'em JSON',
   would_open: 'Na sua página, {address} se abriria agora.',
   body_of_post: 'O corpo do envio',
-  try_again: 'Testar de novo',
+  back_to_form: 'Voltar ao formulário',
   form_sent: 'O formulário foi enviado. O que foi enviado aparece abaixo da prévia.',
   form_not_accepted: 'O formulário não foi aceito.',
 
@@ -345,7 +348,7 @@ export const words: Words = {
   policy_copied: 'Política copiada.',
 
   // A snippet that is there already
-  edit_form: 'Editar um formulário que você já tem',
+  edit_form: 'Já tem um formulário? Edite-o aqui',
   import: 'O código dele, ou a página onde está',
   import_hint: 'É apenas lido: nada é executado.',
   bring_in: 'Importar',

@@ -101,6 +101,9 @@ export const words: Words = {
   choice_value: 'Itatala ang pagpipilian {number} bilang',
   choice_tags: 'Mga tag na idaragdag ng pagpipilian {number}',
   remove_choice: 'Alisin ang pagpipilian {number}',
+  choice_words: 'Pagpipilian',
+  recorded_as: 'Itatala bilang',
+  tags: 'Mga tag',
   add_choice: 'Isa pang pagpipilian',
   ask_it: 'Itanong ito',
   always: 'Lagi',
@@ -131,10 +134,10 @@ export const words: Words = {
 
   look: 'Hitsura',
   theme: 'Tema',
-  no_theme: 'Wala: katulad ng hitsura ng inyong page',
-  calm: 'Kalmado: malambot na card, bilugang sulok',
-  bold: 'Matapang: makakapal na border at titik',
-  paper: 'Papel: may mga guhit, titik na serif',
+  no_theme: 'Wala',
+  calm: 'Kalmado',
+  bold: 'Matapang',
+  paper: 'Papel',
   accent: 'Kulay ng accent',
   accent_of_theme: 'kulay ng tema',
   on_accent: 'Teksto sa accent',
@@ -307,7 +310,7 @@ export const words: Words = {
   as_json: 'bilang JSON',
   would_open: 'Sa inyong page, magbubukas na sana ngayon ang {address}.',
   body_of_post: 'Ang laman ng POST',
-  try_again: 'Subukan muli',
+  back_to_form: 'Bumalik sa form',
   form_sent: 'Naipadala na ang form. Makikita sa ilalim ng preview ang naipadala.',
   form_not_accepted: 'Hindi tinanggap ang form.',
 
@@ -346,7 +349,7 @@ export const words: Words = {
   policy_copied: 'Nakopya na ang policy.',
 
   // A snippet that is there already
-  edit_form: 'I-edit ang form na mayroon na kayo',
+  edit_form: 'May form na kayo? I-edit dito',
   import: 'Ang snippet nito, o ang page na kinalalagyan nito',
   import_hint: 'Binabasa lang ito; walang pinatatakbo sa laman nito.',
   bring_in: 'I-import',

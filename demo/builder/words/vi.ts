@@ -101,6 +101,9 @@ export const words: Words = {
   choice_value: 'Lựa chọn {number} được ghi nhận là',
   choice_tags: 'Lựa chọn {number} thêm các thẻ',
   remove_choice: 'Xóa lựa chọn {number}',
+  choice_words: 'Lựa chọn',
+  recorded_as: 'Ghi nhận là',
+  tags: 'Thẻ',
   add_choice: 'Thêm lựa chọn',
   ask_it: 'Khi nào hỏi',
   always: 'Luôn luôn',
@@ -131,10 +134,10 @@ export const words: Words = {
 
   look: 'Giao diện',
   theme: 'Chủ đề',
-  no_theme: 'Không có: theo trang của quý vị',
-  calm: 'Êm dịu: khung nhẹ, góc tròn',
-  bold: 'Mạnh mẽ: viền dày, chữ đậm',
-  paper: 'Giấy: dòng kẻ, chữ có chân',
+  no_theme: 'Không có',
+  calm: 'Êm dịu',
+  bold: 'Mạnh mẽ',
+  paper: 'Giấy',
   accent: 'Màu nhấn',
   accent_of_theme: 'theo chủ đề',
   on_accent: 'Màu chữ trên màu nhấn',
@@ -304,7 +307,7 @@ export const words: Words = {
   as_json: 'xem dưới dạng JSON',
   would_open: 'Trên trang của quý vị, lúc này {address} sẽ mở ra.',
   body_of_post: 'Nội dung được gửi',
-  try_again: 'Thử lại',
+  back_to_form: 'Quay lại biểu mẫu',
   form_sent: 'Đã gửi biểu mẫu. Những gì đã gửi hiện ở dưới phần xem trước.',
   form_not_accepted: 'Biểu mẫu không được chấp nhận.',
 
@@ -342,7 +345,7 @@ export const words: Words = {
   policy_copied: 'Đã sao chép chính sách.',
 
   // A snippet that is there already
-  edit_form: 'Sửa biểu mẫu đã có',
+  edit_form: 'Đã có biểu mẫu? Sửa tại đây',
   import: 'Đoạn mã của biểu mẫu, hoặc trang chứa biểu mẫu',
   import_hint: 'Chỉ được đọc, không có gì trong đó được chạy.',
   bring_in: 'Đưa vào',

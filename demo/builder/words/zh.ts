@@ -99,6 +99,9 @@ export const words: Words = {
   choice_value: '选项 {number} 记录为',
   choice_tags: '选项 {number} 添加的标签',
   remove_choice: '删除选项 {number}',
+  choice_words: '选项',
+  recorded_as: '记录为',
+  tags: '标签',
   add_choice: '再加一个选项',
   ask_it: '何时提问',
   always: '始终',
@@ -129,10 +132,10 @@ export const words: Words = {
 
   look: '外观',
   theme: '主题',
-  no_theme: '无：沿用您网页的外观',
-  calm: '素雅：柔和卡片，圆角',
-  bold: '醒目：粗边框，粗体字',
-  paper: '纸张：横线，衬线字体',
+  no_theme: '无',
+  calm: '素雅',
+  bold: '醒目',
+  paper: '纸张',
   accent: '强调色',
   accent_of_theme: '主题自带',
   on_accent: '强调色上的文字',
@@ -299,7 +302,7 @@ export const words: Words = {
   as_json: '以 JSON 格式查看',
   would_open: '在您的网页上，此时会打开 {address}。',
   body_of_post: '提交的数据',
-  try_again: '再试一次',
+  back_to_form: '返回表单',
   form_sent: '表单已提交。提交的内容显示在预览下方。',
   form_not_accepted: '表单未被接受。',
 
@@ -335,7 +338,7 @@ export const words: Words = {
   policy_copied: '策略已复制。',
 
   // A snippet that is there already
-  edit_form: '编辑您已有的表单',
+  edit_form: '已有表单？在此编辑',
   import: '表单的代码，或其所在网页的代码',
   import_hint: '仅读取，不会运行其中任何内容。',
   bring_in: '导入',
