@@ -31,13 +31,13 @@ export function outputSection(store: Store, { code, policy, isUnheld }: Output, 
         },
       )}
     </div>
-    <p class="hint">${words[`${desk.variant}_advice`]}</p>
-    ${faultList(store)} ${scriptsAdvice(store)} ${linkAdvice(store)}
     <div class="row">
       ${copyButton(store, 'snippet', words.copy_snippet, () => copy(store, code))}
       ${copyButton(store, 'address', words.copy_link, () => write(store, 'address', location.href, words.link_copied))}
     </div>
-    ${refusal(store, 'snippet')} ${refusal(store, 'address')}
+    ${refusal(store, 'snippet')} ${refusal(store, 'address')} ${faultList(store)}
+    <p class="hint">${words[`${desk.variant}_advice`]}</p>
+    ${scriptsAdvice(store)} ${linkAdvice(store)}
     ${isUnheld ? html`<p class="notice warning" role="status">${words.no_hashes}</p>` : nothing}
     <pre id="snippet" tabindex="0" role="group" aria-label=${words.the_snippet} dir="ltr"><code>${code}</code></pre>
     ${policySection(store, policy)}
