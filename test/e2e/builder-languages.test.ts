@@ -119,7 +119,7 @@ test('a language whose words do not come leaves the builder as it is, and says s
   await page.route(/\/pl-[\w-]+\.js$/, (route) => route.abort());
   const choice = page.getByLabel('Language', { exact: true });
   await choice.selectOption('Polski');
-  await expect(said).toContainText('The words of that language could not be loaded.');
+  await expect(said).toContainText('That language could not be loaded.');
   await expect(choice).toHaveValue('en');
   await expect(page.getByRole('heading', { name: 'Your action' })).toBeVisible();
 });

@@ -61,7 +61,7 @@ test('after a try the form stands there again with the next edit, unless it is t
   await builder.form.getByRole('button').click();
   await builder.unfold('Thanks and after');
   await page.locator('#c-success-message').fill('See you there!');
-  await expect(builder.form.getByText('See you there!')).toBeVisible();
+  await expect(builder.form.getByRole('status')).toHaveText('See you there!');
   await page.getByRole('button', { name: 'Move Email address up' }).click();
   await expect(email).toHaveValue('');
   await expect(email).toBeVisible();
@@ -72,13 +72,13 @@ test('a letter shows a body for each target, with what is its own', async ({ ope
   const builder = await openBuilder();
   await page.getByLabel('Type of action').selectOption({ label: 'Advocacy campaign' });
   for (const [index, name] of ['Ray', 'Ito'].entries()) {
-    await page.getByRole('button', { name: '+ A person to write to' }).click();
+    await page.getByRole('button', { name: '+ Add a person to write to' }).click();
     const target = page.getByRole('group', { name: `Person ${index + 1}` });
     await target.getByLabel('Last name').fill(name);
     await target.getByLabel('Email address').fill(`${name.toLowerCase()}@example.org`);
   }
   await page.getByLabel('Subject of the letter').fill('The river');
-  await page.getByLabel('The letter, or').fill('Dear {target.family_name}');
+  await page.getByLabel('The letter', { exact: true }).fill('Dear {target.family_name}');
   await builder.form.getByLabel('Email address').fill('jo@example.org');
   await builder.form.getByLabel('ZIP code').fill('20009');
   await builder.form.getByRole('button').click();
@@ -93,7 +93,7 @@ test('where no sandbox answers nothing is sent, and what would be is shown', asy
   const site = await startSite({ sandboxOrigin: 'http://127.0.0.1:9' });
   await page.goto(site.origin);
   const { form } = builderOn(page);
-  await expect(page.getByText('nothing is sent from here')).toBeVisible();
+  await expect(page.getByText('nothing leaves this page, and you see')).toBeVisible();
   await form.getByLabel('Email address').fill('jo@example.org');
   await form.getByRole('button').click();
   await expect(page.getByRole('heading', { name: 'What would be sent' })).toBeVisible();

@@ -7,8 +7,8 @@ test('a sentence in other words and an own thanks stand in the snippet, and in t
 }) => {
   const builder = await openBuilder();
   await builder.id.fill(endpoint);
-  await builder.unfold('Other sentences');
-  const choice = page.getByLabel('Say it in other words');
+  await builder.unfold('Other wording');
+  const choice = page.getByLabel('Change a sentence');
   await choice.selectOption({ label: '(optional)' });
   await expect(page.getByLabel('In place of “(optional)”')).toBeFocused();
   await page.keyboard.type('(if you like)');
@@ -18,11 +18,11 @@ test('a sentence in other words and an own thanks stand in the snippet, and in t
   await page.getByRole('button', { name: 'Undo “Sending…”' }).click();
   await expect(choice).toBeFocused();
   await builder.unfold('Thanks and after');
-  await page.getByLabel('Or an own thanks').fill('See you at the bridge!');
+  await page.getByLabel('Or a longer thank-you').fill('See you at the bridge!');
   await page.getByLabel('A link below it', { exact: true }).fill('javascript:alert(1)');
   await expect(page.getByLabel('A link below it', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('A link below it', { exact: true }).fill('/give');
-  await page.getByLabel('Words of the link below it').fill('Give five dollars');
+  await page.getByLabel('Text of the link below it').fill('Give five dollars');
   const snippet = await builder.copy();
   expect(snippet).toContain(`messages='{"optional":"(if you like)"}'`);
   expect(snippet.replace(/\s*\n\s*/g, '')).toContain(
@@ -43,9 +43,16 @@ test('a form without a link for those whose browser cannot run it is advised to 
   const builder = await openBuilder();
   await builder.id.fill(endpoint);
   await page.getByRole('link', { name: 'Add a link to the action’s page' }).click();
-  const link = page.getByLabel('Link for visitors whose browser');
+  const link = page.getByLabel('Link for visitors without JavaScript');
   await expect(link).toBeFocused();
   await page.keyboard.insertText('https://actionnetwork.org/events/our-march');
   await expect(builder.snippet).toContainText('RSVP on Action Network');
-  await expect(page.getByText('this form is an empty place')).toHaveCount(0);
+  await expect(page.getByText('visitors see nothing here')).toHaveCount(0);
+});
+
+test('what a letter says and what a call says go by their own names', async ({ openBuilder, page }) => {
+  await openBuilder('#1&form=outreach-form&type=email');
+  await expect(page.getByLabel('The letter', { exact: true })).toBeVisible();
+  await page.getByRole('radio', { name: 'Make a call' }).check({ force: true });
+  await expect(page.getByLabel('Call script', { exact: true })).toBeVisible();
 });

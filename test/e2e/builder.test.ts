@@ -38,7 +38,7 @@ test('from an empty page to a form that is live on another site, under a strict 
     'Email address',
     'Postal code',
     'Phone number',
-    'What can you do?\u00a0own',
+    'What can you do?\u00a0your question',
   ]);
   const snippet = await builder.copy();
   const { 'an-event-rsvp.js': script } = JSON.parse(
@@ -71,7 +71,7 @@ test('a script that is not the one of the hash is not run: the link is seen', as
   const builder = await openBuilder();
   await builder.id.fill(endpoint);
   await builder.unfold('Words');
-  await page.getByLabel('Link for visitors whose browser').fill('https://actionnetwork.org/events/our-march');
+  await page.getByLabel('Link for visitors without JavaScript').fill('https://actionnetwork.org/events/our-march');
   const snippet = await builder.copy();
   const other = snippet.replace(/sha384-../, 'sha384-xx');
   await page.goto(host.add('/', blank(other), strict(site.origin, sandbox.origin)));
@@ -154,7 +154,7 @@ test('the usual words of a link are those of the kind that is chosen, and own wo
 }) => {
   const builder = await openBuilder(`#1&form=event-rsvp&event-id=${actionId}&link=https://x.example/&link-text=`);
   await builder.unfold('Words');
-  const words = page.getByLabel('Words of that link');
+  const words = page.getByLabel('Text of that link');
   await page.getByLabel('Type of action').selectOption({ label: 'Petition' });
   await expect(words).toHaveValue('Sign on Action Network');
   await builder.id.fill(endpoint.replace('events', 'surveys'));
@@ -176,7 +176,7 @@ test('an endpoint that is typed letter by letter is found at its end, and nothin
 test('an id alone is one of the kind that is chosen', async ({ openBuilder, page }) => {
   const builder = await openBuilder();
   await builder.id.fill(`action_network:${actionId}`);
-  await expect(page.getByText('That is an id. It does not say of what')).toBeVisible();
+  await expect(page.getByText('That is an id. Check that the type below is right.')).toBeVisible();
   await page.getByLabel('Type of action').selectOption({ label: 'Survey' });
   await expect(builder.snippet).toContainText(`<an-survey-form survey-id="${actionId}"`);
   await expect(builder.form).toHaveJSProperty('localName', 'an-survey-form');

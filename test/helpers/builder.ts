@@ -40,10 +40,10 @@ export function builderOn(page: Page) {
       return page.evaluate(() => navigator.clipboard.readText());
     },
     async bringIn(snippet: string) {
-      const box = page.getByLabel('Its snippet, or the page it stands in');
+      const box = page.getByLabel('Paste its snippet or its page’s HTML');
       if (!(await box.isVisible())) await this.unfold('Already have a form?');
       await box.fill(snippet);
-      await page.getByRole('button', { name: 'Bring it in' }).click();
+      await page.getByRole('button', { name: 'Load it' }).click();
     },
   };
 }

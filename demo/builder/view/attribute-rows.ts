@@ -15,7 +15,12 @@ export function attributeRows(store: Store, rows: readonly Row[]) {
     const set = (value: string | undefined) => {
       store.edit(attribute, withAttribute(embed, attribute, value));
     };
-    const common = { control: attribute, label: words[attribute], hint: hintOf(attribute), faults: told };
+    const common = {
+      control: attribute,
+      label: words[row.label?.(embed) ?? attribute],
+      hint: hintOf(attribute),
+      faults: told,
+    };
     const value = embed.attributes[attribute];
     return type === 'flag'
       ? flagControl({

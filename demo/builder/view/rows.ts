@@ -7,6 +7,8 @@ export interface Row {
   /** Also the key of its words. */
   readonly attribute: keyof Words;
   readonly type: 'text' | 'area' | 'url' | 'flag';
+  /** Where its words depend on the form: the key of those. */
+  readonly label?: (embed: Embed) => keyof Words;
   /** Where it is no words, and so the same in every language. */
   readonly example?: string;
   readonly when?: (embed: Embed) => boolean;
@@ -63,6 +65,10 @@ export const rows = {
       type: 'text',
       when: ({ attributes }) => attributes['type'] !== 'phone',
     },
-    { attribute: 'message', type: 'area' },
+    {
+      attribute: 'message',
+      type: 'area',
+      label: ({ attributes }) => (attributes['type'] === 'phone' ? 'call_script' : 'message'),
+    },
   ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;

@@ -122,7 +122,8 @@ export const words: Words = {
   target_email: 'البريد الإلكتروني',
   target_phone: 'رقم الهاتف',
   subject: 'موضوع الرسالة',
-  message: 'نص الرسالة، أو ما يقال في المكالمة',
+  message: 'نص الرسالة',
+  call_script: 'ما يقال في المكالمة',
   message_hint: 'يمكن أن يتضمن \u2066{fields}\u2069 وما شابه.',
 
   // Make it yours

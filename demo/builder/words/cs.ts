@@ -123,7 +123,8 @@ export const words: Words = {
   target_email: 'E-mailová adresa',
   target_phone: 'Telefonní číslo',
   subject: 'Předmět dopisu',
-  message: 'Text dopisu nebo co říct do telefonu',
+  message: 'Text dopisu',
+  call_script: 'Co říct do telefonu',
   message_hint: 'Může obsahovat {fields} a podobně.',
 
   // Make it yours

@@ -124,7 +124,8 @@ export const words: Words = {
   target_email: 'E-Mail-Adresse',
   target_phone: 'Telefonnummer',
   subject: 'Betreff des Briefs',
-  message: 'Der Brief oder der Text fürs Telefonat',
+  message: 'Der Brief',
+  call_script: 'Text fürs Telefonat',
   message_hint: 'Kann {fields} und Ähnliches enthalten.',
 
   // Make it yours

@@ -123,7 +123,8 @@ export const words: Words = {
   target_email: 'Correo electrónico',
   target_phone: 'Número de teléfono',
   subject: 'Asunto de la carta',
-  message: 'La carta, o lo que se dirá por teléfono',
+  message: 'La carta',
+  call_script: 'Lo que se dirá por teléfono',
   message_hint: 'Puede incluir {fields}, etc.',
 
   // Make it yours

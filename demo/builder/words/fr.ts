@@ -124,7 +124,8 @@ export const words: Words = {
   target_email: 'Adresse électronique',
   target_phone: 'Numéro de téléphone',
   subject: 'Objet de la lettre',
-  message: 'La lettre, ou ce qu’il faut dire au téléphone',
+  message: 'La lettre',
+  call_script: 'Ce qu’il faut dire au téléphone',
   message_hint: 'Peut contenir {fields}, etc.',
 
   // Make it yours

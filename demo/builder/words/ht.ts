@@ -123,7 +123,8 @@ export const words: Words = {
   target_email: 'Adrès imèl',
   target_phone: 'Nimewo telefòn',
   subject: 'Sijè lèt la',
-  message: 'Lèt la, oswa sa pou di nan telefòn',
+  message: 'Lèt la',
+  call_script: 'Sa pou di nan telefòn',
   message_hint: 'Li ka gen {fields}, elatriye.',
 
   // Make it yours

@@ -124,7 +124,8 @@ export const words: Words = {
   target_email: 'Indirizzo email',
   target_phone: 'Numero di telefono',
   subject: 'Oggetto della lettera',
-  message: 'La lettera, o cosa dire al telefono',
+  message: 'La lettera',
+  call_script: 'Cosa dire al telefono',
   message_hint: 'Può contenere {fields} e simili.',
 
   // Make it yours

@@ -123,7 +123,8 @@ export const words: Words = {
   target_email: 'Adres e-mail',
   target_phone: 'Numer telefonu',
   subject: 'Temat listu',
-  message: 'Treść listu lub rozmowy',
+  message: 'Treść listu',
+  call_script: 'Treść rozmowy',
   message_hint: 'Może zawierać {fields} i podobne.',
 
   // Make it yours

@@ -123,7 +123,8 @@ export const words: Words = {
   target_email: 'E-mail',
   target_phone: 'Telefone',
   subject: 'Assunto da carta',
-  message: 'A carta, ou o que dizer ao telefone',
+  message: 'A carta',
+  call_script: 'O que dizer ao telefone',
   message_hint: 'Pode incluir {fields} etc.',
 
   // Make it yours

@@ -124,7 +124,8 @@ export const words: Words = {
   target_email: 'Email address',
   target_phone: 'Numero ng telepono',
   subject: 'Paksa ng liham',
-  message: 'Ang liham, o ang sasabihin sa telepono',
+  message: 'Ang liham',
+  call_script: 'Ang sasabihin sa telepono',
   message_hint: 'Maaaring maglaman ng {fields} at iba pang katulad nito.',
 
   // Make it yours

@@ -124,7 +124,8 @@ export const words: Words = {
   target_email: 'Địa chỉ email',
   target_phone: 'Số điện thoại',
   subject: 'Tiêu đề thư',
-  message: 'Nội dung thư hoặc lời nói qua điện thoại',
+  message: 'Nội dung thư',
+  call_script: 'Lời nói qua điện thoại',
   message_hint: 'Có thể chứa {fields} và các mục tương tự.',
 
   // Make it yours

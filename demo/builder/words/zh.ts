@@ -122,7 +122,8 @@ export const words: Words = {
   target_email: '电子邮箱',
   target_phone: '电话号码',
   subject: '信件主题',
-  message: '信件内容，或电话中要说的话',
+  message: '信件内容',
+  call_script: '电话中要说的话',
   message_hint: '可包含 {fields} 等。',
 
   // Make it yours
