@@ -4,17 +4,14 @@ import { Outbox } from '../browser/outbox.js';
 import { preconnect, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
-import type { Attributes } from '../core/attributes.js';
 import type { Config } from '../core/config.js';
-import { agreements } from '../core/consent.js';
 import type { Locale } from '../core/messages.js';
 import type { State } from '../core/state.js';
 import { checkValues, decoyName, textsOf, type Checked, type Values } from '../core/values.js';
 import { fallbackView, formView } from '../view/form.js';
 import type { FormHandlers } from '../view/model.js';
 import { styles } from '../view/styles.js';
-import { BuilderConsole } from './builder-console.js';
-import { configOf, followsTyping } from './configuration.js';
+import { CurrentConfig } from './current-config.js';
 import { Controls } from './controls.js';
 import { showState } from './custom-states.js';
 import { AnErrorEvent, AnInvalidEvent, AnReadyEvent } from './events.js';
@@ -82,18 +79,10 @@ export abstract class FormElement extends FormAttributes {
   readonly #internals = this.attachInternals();
   readonly #controls = new Controls(this.renderRoot);
   readonly #visitor = new Visitor(this.renderRoot);
-  readonly #console = new BuilderConsole();
-  /** What is asked, and where it is posted; none while something is written wrongly. */
-  #config: Config | undefined;
+  readonly #current = new CurrentConfig();
   #shownReady = false;
   /** Whether the button of a form that was drawn before its script had come was pressed. Only that touches the decoy. */
   #wasPressed = this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`) !== null;
-  /** The country that the configuration is for. */
-  #country: unknown;
-  /** The words that ticks were made at. */
-  #agreedTo: Attributes | undefined;
-  #isStale = true;
-  #followsTyping = false;
   #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
   readonly #children = new MutationObserver((records) => {
@@ -121,7 +110,7 @@ export abstract class FormElement extends FormAttributes {
       // Who types in a field is offered nothing yet; a browser that fills it in is, and what was offered may be mended.
       const isTyped =
         target === this.renderRoot.activeElement && !this.renderRoot.querySelector('[role=status]')?.textContent;
-      if (this.#followsTyping || !isTyped) this.requestUpdate();
+      if (this.#current.followsTyping || !isTyped) this.requestUpdate();
       // Another country may have made right what stands there.
       await this.updateComplete;
       this.#recheck();
@@ -142,8 +131,7 @@ export abstract class FormElement extends FormAttributes {
    * never in a document has no form to send: it is `misconfigured`.
    */
   async submit(): Promise<SubmitResult> {
-    // Filled in without an event, it asks for another address.
-    if (this.#chosenCountry !== this.#country) this.requestUpdate();
+    if (this.#current.isExpired(this.#controls)) this.requestUpdate();
     await this.updateComplete;
     if (this.#submission.inFlight) return this.#submission.inFlight;
     if (this.#submission.state.type === 'done') return { type: 'accepted' };
@@ -190,34 +178,20 @@ export abstract class FormElement extends FormAttributes {
 
   /** @internal */
   override configurationChanged(): void {
-    this.#isStale = true;
+    this.#current.expire();
     this.requestUpdate();
   }
 
   protected override update(): void {
-    const isStale = this.#isStale || this.#chosenCountry !== this.#country;
-    if (isStale) this.#configure();
+    const isStale = this.#current.isExpired(this.#controls);
+    if (isStale) this.#current.refresh(this, this.#action, this.#controls);
+    if (this.#config) this.#submission.isFor(this.#config.endpoint);
     super.update();
     this.#controls.restore();
     // What fields start with decides on others, as what is typed does.
-    if (isStale && this.#followsTyping) this.update();
+    if (isStale && this.#current.followsTyping) this.update();
     else this.#drawn();
     if (isStale) this.#recheck();
-  }
-
-  #configure(): void {
-    this.#isStale = false;
-    this.#country = this.#chosenCountry;
-    this.#controls.save();
-    this.#config = configOf(this, this.#action, this.given, this.#controls.typed, this.#console);
-    if (!this.#config) return;
-    const { attributes, endpoint } = this.#config;
-    for (const name of agreements) {
-      if (this.#agreedTo && this.#agreedTo[name] !== attributes[name]) this.#controls.untick(name);
-    }
-    this.#agreedTo = attributes;
-    this.#submission.isFor(endpoint);
-    this.#followsTyping = followsTyping(this.#config, this.#action);
   }
 
   protected override render(): TemplateResult {
@@ -304,8 +278,9 @@ export abstract class FormElement extends FormAttributes {
     return checkValues(config.fields, this.#controls.typed);
   }
 
-  get #chosenCountry(): unknown {
-    return this.#controls.typed['country']?.[0];
+  /** What is asked, and where it is posted. */
+  get #config(): Config | undefined {
+    return this.#current.config;
   }
 
   get #action(): Action {
