@@ -12,8 +12,11 @@ export function thank() {
   place.innerHTML = '<p id="thanks">Thank you!</p>';
 }
 
-/** @param {Record<string, string>} answers by the names of their fields */
-export async function send(answers) {
+/**
+ * @param {Record<string, string>} answers by the names of their fields
+ * @param {boolean} isRead whether the thanks wait for the answer's body, as Action Network's says whether it was a success
+ */
+export async function send(answers, isRead = false) {
   const { given_name, family_name, email_address, phone_number, locality, postal_code } = answers;
   const person = {
     given_name,
@@ -25,13 +28,16 @@ export async function send(answers) {
   const body = JSON.stringify({ person });
   const headers = { 'Content-Type': 'application/json' };
   const answer = await fetch(place.dataset.endpoint, { method: 'POST', headers, body });
-  if (answer.ok) thank();
+  if (answer.ok && (!isRead || (await answer.json()))) thank();
 }
 
-/** @param {HTMLFormElement} form that is sent by script, and not left for another page */
-export function sendByScript(form) {
+/**
+ * @param {HTMLFormElement} form that is sent by script, and not left for another page
+ * @param {boolean} [isRead] whether its answer is
+ */
+export function sendByScript(form, isRead) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void send(Object.fromEntries(new FormData(form)));
+    void send(Object.fromEntries(new FormData(form)), isRead);
   });
 }
