@@ -116,9 +116,9 @@ export abstract class FormElement extends FormAttributes {
       this.#recheck();
     },
     left: ({ target }) => {
-      // What moved under a finger that is still down would not be clicked. The button's click draws what comes of it,
-      // unless a listener cancels that.
-      if (!this.matches(':active') && (target as HTMLButtonElement).type !== 'submit') this.requestUpdate();
+      // The button's click draws what comes of it, unless a listener cancels that. What moved under a finger that is still
+      // down would not be clicked; to ask for that makes the browser work out every style, so it is asked last.
+      if ((target as HTMLButtonElement).type !== 'submit' && !this.matches(':active')) this.requestUpdate();
     },
     goToField: (name, value) => {
       this.#controls.focus(name, value);
