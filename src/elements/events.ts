@@ -20,7 +20,7 @@ export class AnReadyEvent extends PlatformEvent {
 
 /**
  * `an-submit`: the answers passed the checks and are about to be posted. Canceling it posts nothing.
- * `body` is what will be sent; a listener may change or replace it.
+ * `body` is what will be sent; a listener may change or replace it. A letter or a call adds its target, and the form's own identifier, to each post.
  */
 export class AnSubmitEvent extends PlatformEvent {
   declare body: Body;

@@ -117,7 +117,7 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare prefill: boolean | undefined;
   /**
-   * Does everything but post: what would be sent is on the console, and in `an-submit`.
+   * Does everything but post: what would be sent is on the console.
    * @attr dry-run
    */
   declare dryRun: boolean | undefined;
@@ -172,7 +172,8 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare successMessage: string | null | undefined;
   /**
-   * Where an accepted form goes, with the page's attribution: http(s), or a path on this site.
+   * Where an accepted form goes, with the page's attribution: http(s), or a path on this site. Not where it was taken out
+   * of the page meanwhile.
    * @attr redirect-url
    */
   declare redirectUrl: string | null | undefined;

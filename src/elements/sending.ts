@@ -39,7 +39,7 @@ export async function send(
   const url = attributes.background ? `${endpoint}?background_request=true` : endpoint;
   const posts = outbox.posts(config, answers.values, event.body);
   if (attributes['dry-run']) {
-    for (const post of posts) console.info(`<${tag}> POST ${url}`, post.body);
+    for (const post of posts) console.info(`<${tag}> would POST ${url}`, post.body);
     return submission.decide({ type: 'accepted' });
   }
   return submission.send(url, posts, retryPolicies[repeat]);

@@ -33,7 +33,7 @@ for (const kind of [rsvp, survey]) {
     await expect(parts.thanks).toBeVisible();
     const [[text, body] = [], ...rest] = await infos();
     expect(rest).toEqual([]);
-    expect(text).toContain(`<${kind.tag}> POST ${sandbox.apiBase}/`);
+    expect(text).toContain(`<${kind.tag}> would POST ${sandbox.apiBase}/`);
     expect(text).toMatch(new RegExp(`/${actionId}/\\w+\\?background_request=true$`));
     expect(body).toBe(await page.evaluate(() => Reflect.get(globalThis, 'told') as unknown));
     expect(JSON.parse(String(body))).toMatchObject({
