@@ -81,10 +81,7 @@ function untaken({ lacks }: Action, read: Readonly<Record<string, unknown>>, giv
 /** An API key must never be in a page, so its value is not told either. */
 function keys(given: readonly (readonly [string, unknown])[]): Mistake[] {
   return given
-    .filter(
-      ([name, value]) =>
-        /api[-_]?(?:key|token)$/i.test(name) || (!name.startsWith('data-') && apiKeysIn(jsonText(value)).length > 0),
-    )
+    .filter(([name, value]) => /api[-_]?(?:key|token)$/i.test(name) || apiKeysIn(jsonText(value)).length > 0)
     .map(([attribute]) => ({
       attribute,
       found: '…',

@@ -41,7 +41,10 @@ export abstract class RenderedElement extends ElementClass {
       .catch((error: unknown) => {
         // What is drawn already stays. A node needs no policy of the page for HTML: what stands inside is seen.
         if (!this.#isDrawn) this.renderRoot.replaceChildren(document.createElement('slot'));
-        console.error(`<${this.localName}> cannot be drawn. Does this page's trusted-types allow an-forms?`, error);
+        console.error(
+          `<${this.localName}> Not drawn. Add an-forms to trusted-types where a policy asks for TrustedHTML.`,
+          error,
+        );
       });
   }
 

@@ -3,6 +3,9 @@
 /** What an element may be at times, or show beside itself: a rule for it is one for the element. */
 const passing = /::(?:before|after)|:(?:hover|focus(?:-visible)?)/g;
 
+/** What the host is to be, where that is said: `[hidden]` of `:host([hidden])`. */
+const hostSelector = /:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g;
+
 /** @returns as text, in their order, those whose selectors find something in the tree, or its host */
 export function rulesInUse(root: ShadowRoot, rules: CSSRuleList): readonly string[] {
   // The form may stand in a frame, whose classes are others than those of this page.
@@ -19,8 +22,9 @@ export function rulesInUse(root: ShadowRoot, rules: CSSRuleList): readonly strin
 }
 
 function isInUse(root: ShadowRoot, selectors: string): boolean {
-  const [isOfHost, host = '*'] = /^:host(?:\((.*)\))?$/.exec(selectors) ?? [];
-  return isOfHost ? root.host.matches(host) : root.querySelector(selectors.replace(passing, ':is(*)')) !== null;
+  const hosts = [...selectors.matchAll(hostSelector)];
+  if (hosts.length > 0) return hosts.some(([, host = '*']) => root.host.matches(host));
+  return root.querySelector(selectors.replace(passing, ':is(*)')) !== null;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
