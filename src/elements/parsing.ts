@@ -1,9 +1,9 @@
 /** Waits for the parser of the page: a form whose children are not all there yet would be another. */
 
-/** Fulfilled once nothing more can come into an element by the parser. */
-export async function parsed(element: Element): Promise<void> {
-  if (!isOpen(element)) return;
-  await new Promise<void>((resolve) => {
+/** Fulfilled once nothing more can come into an element by the parser; none where nothing can. */
+export function parsed(element: Element): Promise<void> | undefined {
+  if (!isOpen(element)) return undefined;
+  return new Promise((resolve) => {
     const look = () => {
       if (isOpen(element)) return;
       observer.disconnect();

@@ -33,7 +33,10 @@ export abstract class RenderedElement extends ElementClass {
    */
   requestUpdate(): void {
     if (!this.#wasConnected) return;
-    this.#update ??= Promise.resolve(!this.#isDrawn && this.#isThere())
+    // With all its children. What a script has just begun is drawn in a task of its own, so that the page answers in between.
+    this.#update ??= Promise.resolve(
+      !this.#isDrawn && (parsed(this) ?? (this.#wasThere && (globalThis as Scheduling).scheduler?.yield?.())),
+    )
       .then(() => {
         this.#update = undefined;
         this.update();
@@ -46,12 +49,6 @@ export abstract class RenderedElement extends ElementClass {
           error,
         );
       });
-  }
-
-  /** With all its children. What a script has just begun is drawn in a task of its own, so that the page answers in between. */
-  async #isThere(): Promise<void> {
-    await parsed(this);
-    if (this.#wasThere) await (globalThis as Scheduling).scheduler?.yield?.();
   }
 
   connectedCallback(): void {

@@ -59,7 +59,7 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
     max=${max}
     step=${type === 'number' ? 'any' : nothing}
     autocomplete=${autocomplete}
-    inputmode=${type === 'number' ? 'decimal' : nothing}
+    inputmode=${type === 'number' ? 'decimal' : type === 'date' ? nothing : isWords ? 'text' : type}
     autocapitalize=${autocapitalize}
     enterkeyhint="send"
     dir=${isWords ? nothing : 'ltr'}
