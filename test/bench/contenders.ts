@@ -98,11 +98,6 @@ export const native: Contender = {
 
 export const bareFetch = peer('native HTML and fetch', 'bare-fetch', { ...inHtml, markup: placed(htmlForm) });
 
-export const readFetch = peer('native HTML and fetch, answer read', 'read-fetch', {
-  ...inHtml,
-  markup: placed(htmlForm),
-});
-
 export const oursPlain = [
   ours('an-event-rsvp.js', 'an-event-rsvp', link),
   ours('an-forms.js', 'an-forms', link),
@@ -162,4 +157,4 @@ export const peers: readonly Contender[] = [
   peer('rjsf with React', 'rjsf', { ...byScript, markup: placed(''), email: 'input[type=email]', button: 'button' }),
 ];
 
-export const contenders: readonly Contender[] = [native, bareFetch, readFetch, ...peers, ...oursPlain, ...oursDrawn];
+export const contenders: readonly Contender[] = [native, bareFetch, ...peers, ...oursPlain, ...oursDrawn];

@@ -1,5 +1,5 @@
 /** Holds what the forms are to reach, each as a ratio or a difference within one run, and whether they do. */
-import { bareFetch, native, oursDrawn, oursPlain, readFetch, type Contender } from './contenders.js';
+import { bareFetch, native, oursDrawn, oursPlain, type Contender } from './contenders.js';
 import type { Condition } from './measure.js';
 import { median, type ContenderResult, type Measure, type RunResult } from './result.js';
 
@@ -31,8 +31,7 @@ export function goalsOf(run: RunResult): readonly Goal[] {
     ...ours.map((each) => within(`${each.name}: blocking`, median(each, 'slow', 'blocking'), mostBlocking, 0)),
     ...drawn.map((each) => within(`${each.name}: shift`, median(each, 'slow', 'shift'), 0, 2)),
     ...fields.flatMap((each) => beaten(each, plain[0], drawn[0])),
-    ...ours.flatMap((each) => sooner(each, resultOf(bareFetch), 'a bare fetch’s')),
-    ...ours.flatMap((each) => sooner(each, resultOf(readFetch), 'that of a bare fetch that reads its answer')),
+    ...ours.flatMap((each) => sooner(each, resultOf(bareFetch))),
   ];
 }
 
@@ -65,10 +64,10 @@ function beaten(other: ContenderResult, plain?: ContenderResult, drawn?: Contend
   }));
 }
 
-function sooner(ours: ContenderResult, bare: ContenderResult, whose: string): readonly Goal[] {
+function sooner(ours: ContenderResult, bare: ContenderResult): readonly Goal[] {
   return (['slow', 'fast'] satisfies Condition[]).map((condition) =>
     within(
-      `${ours.name}: ms from click to thanks beyond ${whose}, ${condition}`,
+      `${ours.name}: ms from click to thanks beyond a bare fetch’s, ${condition}`,
       median(ours, condition, 'thanks') - median(bare, condition, 'thanks'),
       oneFrame,
       1,

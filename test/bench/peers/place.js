@@ -12,11 +12,8 @@ export function thank() {
   place.innerHTML = '<p id="thanks">Thank you!</p>';
 }
 
-/**
- * @param {Record<string, string>} answers by the names of their fields
- * @param {boolean} isRead whether the thanks wait for the answer's body, as Action Network's says whether it was a success
- */
-export async function send(answers, isRead = false) {
+/** @param {Record<string, string>} answers by the names of their fields */
+export async function send(answers) {
   const { given_name, family_name, email_address, phone_number, locality, postal_code } = answers;
   const person = {
     given_name,
@@ -28,16 +25,13 @@ export async function send(answers, isRead = false) {
   const body = JSON.stringify({ person });
   const headers = { 'Content-Type': 'application/json' };
   const answer = await fetch(place.dataset.endpoint, { method: 'POST', headers, body });
-  if (answer.ok && (!isRead || (await answer.json()))) thank();
+  if (answer.ok) thank();
 }
 
-/**
- * @param {HTMLFormElement} form that is sent by script, and not left for another page
- * @param {boolean} [isRead] whether its answer is
- */
-export function sendByScript(form, isRead) {
+/** @param {HTMLFormElement} form that is sent by script, and not left for another page */
+export function sendByScript(form) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void send(Object.fromEntries(new FormData(form)), isRead);
+    void send(Object.fromEntries(new FormData(form)));
   });
 }
