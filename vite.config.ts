@@ -136,7 +136,7 @@ const privateNames = new RegExp(
     ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'onAccepted', 'outcome'],
     ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
     ...['lacks', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
-    ...['index', 'mark', 'part', 'places', 'read', 'restore', 'save', 'state', 'strings', 'wasLeft'],
+    ...['index', 'mark', 'part', 'places', 'read', 'restore', 'save', 'state', 'strings'],
   ].join('|')})$`,
 );
 
