@@ -6,6 +6,7 @@ const times = z.union([z.int().positive(), z.literal('always')]).default(1);
 /** Whether the post is worked off and recorded before the answer fails. */
 const record = z.boolean().default(false);
 const status = z.int().min(200).max(599);
+const contentType = z.string().default('application/hal+json');
 
 /** The border where faults come in, from a test or as JSON over HTTP. */
 export const faultSchema = z.discriminatedUnion('kind', [
@@ -15,7 +16,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
     status,
     headers: z.record(z.string(), z.string()).default({}),
     body: z.string().optional(),
-    contentType: z.string().default('application/hal+json'),
+    contentType,
     delayMs: z.int().nonnegative().default(0),
     /** False leaves the CORS headers away: the page that posted may not read the answer. */
     cors: z.boolean().default(true),
@@ -32,7 +33,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
   /** Nothing is ever answered. */
   z.strictObject({ kind: z.literal('hang'), record, times }),
   /** The headers come, then the body never ends. */
-  z.strictObject({ kind: z.literal('stall'), status: status.default(200), record, times }),
+  z.strictObject({ kind: z.literal('stall'), status: status.default(200), contentType, record, times }),
   /** The body comes a byte at a time and never ends. */
   z.strictObject({ kind: z.literal('drip'), status: status.default(400), record, times }),
   /** The preflight is refused, so that no browser sends the post. */

@@ -2,7 +2,6 @@
 import type { Action, Plan, Words } from '../core/action.js';
 import { matching, readEach, targetList, text, type Mistake } from '../core/attributes.js';
 import { fieldOfType } from '../core/field-types.js';
-import { jsonText } from '../core/json.js';
 import { letterTo } from '../core/letter.js';
 import { nameOf, sentTarget, type Target } from '../core/target.js';
 import { outreachWords } from '../locales/en-actions.js';
@@ -61,7 +60,7 @@ function letters(targets: readonly Target[], subject: string | undefined, messag
     ],
     parcels: (values) =>
       targets.map((target) => ({
-        key: String(jsonText(target)),
+        key: target,
         part: {
           targets: [sentTarget(target)],
           ...letterTo(target, values),
@@ -93,7 +92,7 @@ function calls(targets: readonly Target[]): Plan {
       targets.flatMap((target, index) => {
         const duration = values[`duration.${index}`];
         if (duration === undefined) return [];
-        return [{ key: String(jsonText(target)), part: { targets: [sentTarget(target)], duration } }];
+        return [{ key: target, part: { targets: [sentTarget(target)], duration } }];
       }),
   };
 }

@@ -18,20 +18,13 @@ export async function deliver(url: string, json: string, policy: RetryPolicy, be
   // The posts before it took the time that anybody waits.
   if (elapsed() > policy.totalLimit - leastTime) return { type: 'throttled' };
   // Whether the person left the page meanwhile: browsers keep it for them to come back to, and cut what is in flight.
-  const leaving = new AbortController();
-  const { signal } = leaving;
-  const leave = () => {
-    leaving.abort();
-  };
-  addEventListener('pagehide', leave, { signal });
+  let hasLeft = false as boolean;
+  addEventListener('pagehide', () => (hasLeft = true), { once: true });
   for (let made = 1; ; made++) {
     const answer = await post(url, json, Math.min(policy.attemptLimit, policy.totalLimit - elapsed()));
     const wait = waitBeforeNext(policy, { answer, made, elapsed: elapsed(), now: Date.now(), random: Math.random() });
-    if (wait !== undefined && !signal.aborted) await pause(wait);
+    if (wait !== undefined && !hasLeft) await pause(wait);
     // A computer that slept meanwhile has no time left. Who left and comes back does not expect that something is sent.
-    if (wait === undefined || signal.aborted || elapsed() >= policy.totalLimit) {
-      leave();
-      return outcomeOf(answer);
-    }
+    if (wait === undefined || hasLeft || elapsed() >= policy.totalLimit) return outcomeOf(answer);
   }
 }

@@ -26,22 +26,22 @@ export async function post(url: string, json: string, timeLimit: number): Promis
   const keepalive = carried + json.length < keepaliveLimit;
   const weight = keepalive ? json.length : 0;
   carried += weight;
-  const end = new AbortController();
-  const { signal } = end;
-  const forbidden = forbiddenBy(url, signal);
-  // Raced, not only aborted: a page's own `fetch` may never settle.
+  // Raced, too, for a page's own `fetch` may never settle; begun first, so that it is over before the other is aborted.
   const timeUp = pause(timeLimit);
+  const signal = AbortSignal.timeout(timeLimit);
+  const forbidden = forbiddenBy(url, signal);
   try {
     const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive, signal }), timeUp]);
     if (response === undefined) return { type: 'unconfirmed', cause: 'timeout' };
     if (response.type === 'opaqueredirect') return { type: 'misconfigured', cause: 'redirect', detail: '' };
+    // The API's own acceptance has nothing to say in its body that anybody would wait for.
+    if (response.ok && response.headers.get('Content-Type')?.includes('json')) return { type: 'accepted' };
     const body = await Promise.race([response.text().then(String, () => undefined), timeUp]);
     return { type: 'answered', status: response.status, body, retryAfter: response.headers.get('Retry-After') };
   } catch {
     // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told.
-    return (await Promise.race([forbidden, pause(reportTime)])) ?? { type: 'unconfirmed', cause: 'network' };
+    return (await Promise.race([forbidden, timeUp, pause(reportTime)])) ?? { type: 'unconfirmed', cause: 'network' };
   } finally {
-    end.abort();
     carried -= weight;
   }
 }

@@ -56,6 +56,6 @@ export interface Plan {
 /** One post of a submission: what is its own in the body, beside what all of them share. */
 export interface Parcel {
   /** Tells it from the others, so that what was accepted is not sent again. */
-  readonly key: string;
+  readonly key?: unknown;
   readonly part: JsonObject;
 }

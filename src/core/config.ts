@@ -65,7 +65,7 @@ export function configure(
   };
 }
 
-const onePost: Plan['parcels'] = () => [{ key: '', part: {} }];
+const onePost: Plan['parcels'] = () => [{ part: {} }];
 
 /** What is given though the action has no place for it. */
 function untaken({ lacks }: Action, read: Readonly<Record<string, unknown>>, given: typeof read): Mistake[] {

@@ -30,8 +30,8 @@ export class CurrentConfig {
   }
 
   /** Another country than before, filled in without an event too, asks for another address. */
-  isExpired({ typed }: Controls): boolean {
-    return this.#isStale || countryIn(typed) !== this.#country;
+  isExpired(controls: Controls): boolean {
+    return this.#isStale || (this.followsTyping && countryIn(controls.typed) !== this.#country);
   }
 
   /** Reads it anew. What was typed waits in the controls until the fields are drawn. */

@@ -103,7 +103,7 @@ export abstract class FormElement extends FormAttributes {
   readonly #handlers: FormHandlers = {
     submit: (event) => {
       event.preventDefault();
-      if (this.#visitor.isScript(this.#controls.typed[decoyName]?.[0])) this.#pretend();
+      if (this.#visitor.isScript(this.#controls)) this.#pretend();
       else void this.submit();
     },
     edited: async ({ target }) => {

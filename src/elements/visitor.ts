@@ -1,4 +1,6 @@
 /** Tells a person from a script that fills in every form it finds. Who is in doubt is a person. */
+import { decoyName } from '../core/values.js';
+import type { Controls } from './controls.js';
 
 /** Nobody reads, fills in and sends a form in less, ms. */
 const haste = 1_000;
@@ -21,8 +23,8 @@ export class Visitor {
     this.#since = performance.now();
   }
 
-  /** @param decoy what stands in the control that nobody sees, which a browser may have filled in for a person */
-  isScript(decoy: unknown): boolean {
-    return !this.#isPerson && (Boolean(decoy) || performance.now() - this.#since < haste);
+  /** @param controls of which there is one that nobody sees, which a browser may have filled in for a person */
+  isScript(controls: Controls): boolean {
+    return !this.#isPerson && (Boolean(controls.typed[decoyName]?.[0]) || performance.now() - this.#since < haste);
   }
 }

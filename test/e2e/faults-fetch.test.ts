@@ -39,6 +39,8 @@ const wrapped = {
     request.onerror = reject;
     request.send(body);
   })`,
+  'reads the API’s acceptance away':
+    '(...words) => native(...words).then(async (response) => { await response.text(); return response; })',
   'takes a Request': '(url, options) => native(new Request(url, options))',
 };
 
@@ -152,11 +154,12 @@ test('F41 where fetch is taken away after our script, both forms say so, and are
   expect(countedBy(sandbox)).toEqual({ posts: 2, records: 2 });
 });
 
-test('F41 where the page’s fetch has read the answer away, nobody is thanked for what nobody can confirm', async ({
+test('F41 where the page’s fetch has read an answer away that is not the API’s, nobody is thanked for what nobody can confirm', async ({
   sendWith,
   expectTold,
   sandbox,
 }) => {
+  sandbox.faults.add({ kind: 'answer', status: 200, contentType: 'text/plain', record: true, times: 'always' });
   const reading = 'native(...words).then(async (response) => { await response.text(); return response; })';
   await expectUnconfirmed(await sendWith(`(...words) => ${reading}`, 'before'));
   await expectTold('an-error');

@@ -27,7 +27,10 @@ export async function fail(fault: FailingFault, outgoing: HttpBindings['outgoing
       reset(outgoing, fault.at === 'in-headers' ? 'HTTP/1.1 200 OK\r\nContent-Ty' : '');
       return RESPONSE_ALREADY_SENT;
     case 'stall':
-      return new Response(endless('{', undefined), { status: fault.status, headers: halJson });
+      return new Response(endless('{', undefined), {
+        status: fault.status,
+        headers: { 'Content-Type': fault.contentType },
+      });
     case 'drip':
       return new Response(endless('{', ' '), { status: fault.status, headers: halJson });
   }
