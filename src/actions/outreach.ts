@@ -34,16 +34,16 @@ export const outreach: Action = {
   own: (bag) => {
     const { read, mistakes } = readEach(readers, bag);
     const { targets, subject, message } = read;
+    const way = read.type === 'phone' ? 'phone' : 'email';
     return {
-      mistakes: [...mistakes, ...unreachable(read.type, targets)],
-      plan: read.type === 'phone' ? calls(targets) : letters(targets, subject, message),
+      mistakes: [...mistakes, ...unreachable(way, targets)],
+      plan: way === 'phone' ? calls(targets) : letters(targets, subject, message),
     };
   },
 };
 
 /** A target without an address or a number could be neither written to nor called. */
-function unreachable(type: string | undefined, targets: readonly Target[]): readonly Mistake[] {
-  const way = type === 'phone' ? 'phone' : 'email';
+function unreachable(way: 'phone' | 'email', targets: readonly Target[]): readonly Mistake[] {
   return targets
     .filter((target) => !target[way])
     .map((target) => ({ attribute: 'targets', found: nameOf(target), cure: `Give this target its ${way}.` }));

@@ -8,6 +8,13 @@ import { post } from './post.js';
 /** What a post must have left, ms: one that is cut off sooner may well be recorded, and nobody knows. */
 const leastTime = 10_000;
 
+/** How often the person left the page: browsers keep it for them to come back to, and cut what is in flight. */
+let departures = 0;
+
+function leave(): void {
+  departures += 1;
+}
+
 /**
  * @param json the whole body, the same on every try, its identifiers too
  * @param begun when the first post of the submission began, as `performance.now()` has it
@@ -17,14 +24,14 @@ export async function deliver(url: string, json: string, policy: RetryPolicy, be
   const elapsed = () => performance.now() - begun;
   // The posts before it took the time that anybody waits.
   if (elapsed() > policy.totalLimit - leastTime) return { type: 'throttled' };
-  // Whether the person left the page meanwhile: browsers keep it for them to come back to, and cut what is in flight.
-  let hasLeft = false as boolean;
-  addEventListener('pagehide', () => (hasLeft = true), { once: true });
+  // Once: it is the same listener each time.
+  addEventListener('pagehide', leave);
+  const before = departures;
   for (let made = 1; ; made++) {
     const answer = await post(url, json, Math.min(policy.attemptLimit, policy.totalLimit - elapsed()));
     const wait = waitBeforeNext(policy, { answer, made, elapsed: elapsed(), now: Date.now(), random: Math.random() });
-    if (wait !== undefined && !hasLeft) await pause(wait);
+    if (wait !== undefined && departures === before) await pause(wait);
     // A computer that slept meanwhile has no time left. Who left and comes back does not expect that something is sent.
-    if (wait === undefined || hasLeft || elapsed() >= policy.totalLimit) return outcomeOf(answer);
+    if (wait === undefined || departures > before || elapsed() >= policy.totalLimit) return outcomeOf(answer);
   }
 }

@@ -23,15 +23,15 @@ let carried = 0;
  * @returns what came back; a lost connection, a refused preflight and a broken `fetch` are answers too
  */
 export async function post(url: string, json: string, timeLimit: number): Promise<Answer> {
-  const keepalive = carried + json.length < keepaliveLimit;
-  const weight = keepalive ? json.length : 0;
+  const weight = carried + json.length < keepaliveLimit ? json.length : 0;
   carried += weight;
+  // Once: it is the same listener each time.
+  document.addEventListener('securitypolicyviolation', noteForbidden);
   // Raced, too, for a page's own `fetch` may never settle; begun first, so that it is over before the other is aborted.
   const timeUp = pause(timeLimit);
   const signal = AbortSignal.timeout(timeLimit);
-  const forbidden = forbiddenBy(url, signal);
   try {
-    const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive, signal }), timeUp]);
+    const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive: weight > 0, signal }), timeUp]);
     if (response === undefined) return { type: 'unconfirmed', cause: 'timeout' };
     if (response.type === 'opaqueredirect') return { type: 'misconfigured', cause: 'redirect', detail: '' };
     // The API's own acceptance has nothing to say in its body that anybody would wait for.
@@ -40,7 +40,10 @@ export async function post(url: string, json: string, timeLimit: number): Promis
     return { type: 'answered', status: response.status, body, retryAfter: response.headers.get('Retry-After') };
   } catch {
     // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told.
-    return (await Promise.race([forbidden, timeUp, pause(reportTime)])) ?? { type: 'unconfirmed', cause: 'network' };
+    await Promise.race([timeUp, pause(reportTime)]);
+    return [...forbidden].some((address) => url.startsWith(address))
+      ? { type: 'misconfigured', cause: 'policy', detail: connectSource }
+      : { type: 'unconfirmed', cause: 'network' };
   } finally {
     carried -= weight;
   }
@@ -54,17 +57,11 @@ const blind: RequestInit = {
   referrerPolicy: 'strict-origin',
 };
 
-/** Fulfilled when the page's Content-Security-Policy forbids `url`. */
-function forbiddenBy(url: string, signal: AbortSignal): Promise<Answer> {
-  return new Promise((resolve) => {
-    document.addEventListener(
-      'securitypolicyviolation',
-      ({ blockedURI, disposition, effectiveDirective: detail }) => {
-        if (disposition === 'enforce' && detail === 'connect-src' && blockedURI && url.startsWith(blockedURI)) {
-          resolve({ type: 'misconfigured', cause: 'policy', detail });
-        }
-      },
-      { signal },
-    );
-  });
+const connectSource = 'connect-src';
+
+/** Addresses that the page's Content-Security-Policy has forbidden to post to. */
+const forbidden = new Set<string>();
+
+function noteForbidden({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void {
+  if (disposition === 'enforce' && effectiveDirective === connectSource && blockedURI) forbidden.add(blockedURI);
 }

@@ -31,14 +31,14 @@ export class CurrentConfig {
 
   /** Another country than before, filled in without an event too, asks for another address. */
   isExpired(controls: Controls): boolean {
-    return this.#isStale || (this.followsTyping && countryIn(controls.typed) !== this.#country);
+    return this.#isStale || (this.followsTyping && controls.typed['country']?.[0] !== this.#country);
   }
 
   /** Reads it anew. What was typed waits in the controls until the fields are drawn. */
   refresh(element: FormAttributes, action: Action, controls: Controls): void {
     const { typed } = controls;
     this.#isStale = false;
-    this.#country = countryIn(typed);
+    [this.#country] = typed['country'] ?? [];
     controls.save();
     this.config = this.#read(element, action, typed);
     if (!this.config) return;
@@ -61,8 +61,4 @@ export class CurrentConfig {
     const { config } = read;
     return config.attributes.prefill ? { ...config, fields: prefilled(config.fields, readParameters()) } : config;
   }
-}
-
-function countryIn(typed: Typed): unknown {
-  return typed['country']?.[0];
 }

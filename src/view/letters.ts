@@ -8,15 +8,15 @@ import type { Values } from '../core/values.js';
 export { default as letterStyles } from './letters.css?inline';
 
 /** Each letter as it reads now, for the person to look at before it is recorded. */
-export function letterPreviews(locale: Locale, targets: readonly Target[], values: Values): TemplateResult {
-  return html`${targets.map((target) => {
+export function letterPreviews(locale: Locale, targets: readonly Target[], values: Values): readonly TemplateResult[] {
+  return targets.map((target) => {
     const { subject, message } = letterTo(target, values);
     return html`<details>
       <summary>${say(locale, 'letter_preview', { name: nameOf(target) })}</summary>
       <p><b>${subject}</b></p>
       <p class="letter">${message}</p>
     </details>`;
-  })}`;
+  });
 }
 
 /** The links that open each letter in the person's own email program: nobody else delivers it. All have an address. */
