@@ -55,7 +55,7 @@ export interface Plan {
 
 /** One post of a submission: what is its own in the body, beside what all of them share. */
 export interface Parcel {
-  /** Tells it from the others, so that what was accepted is not sent again. */
+  /** Tells it from the others, so that what was accepted is not sent again; JSON. The only one needs none. */
   readonly key?: unknown;
   readonly part: JsonObject;
 }

@@ -57,7 +57,7 @@ export function readAnswer(field: Field, texts: readonly string[]): string | und
   // Nothing is less or greater than what has no order.
   const isOutside = (limit: string | undefined, sign: number) =>
     limit !== undefined && (order(text) - order(limit)) * sign > 0;
-  // What is too long is not looked at: that might take too long as well.
+  // Nothing is no answer of any type, and what is too long is not looked at: that might take too long as well.
   if (!text || text.length > maxlength || isOutside(min, -1) || isOutside(max, 1)) return undefined;
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'v').test(text)) return undefined;
   // What was not offered was not chosen.
