@@ -190,7 +190,7 @@ test('U5 choices, boxes, a list and a conditional question are answered by keys 
   await press(page, 'Space', 'I can drive (optional)');
   await press(page, 'Tab', 'Free seats');
   await press(page, 'Enter', 'There is a problem');
-  await press(page, 'Tab', 'Answer “Free seats”');
+  await press(page, 'Tab', 'Enter a number for “Free seats”');
   await press(page, 'Enter', 'Free seats');
   await page.keyboard.type('3');
   await press(page, 'Tab', 'Sign');

@@ -79,7 +79,7 @@ test('a conditional question appears with its answer, is then required, and is l
   await form.getByLabel('On weekdays').check();
   await form.getByLabel('I can drive').check();
   await button.click();
-  await expect(summary.getByRole('link')).toHaveText('Answer “Free seats”');
+  await expect(summary.getByRole('link')).toHaveText('Enter a number for “Free seats” 1–8');
   await form.getByLabel('Free seats').fill('9');
   await button.click();
   await expect(summary.getByRole('link')).toHaveText('Enter a number for “Free seats” 1–8');

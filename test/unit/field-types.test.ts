@@ -196,6 +196,16 @@ for (const day of ['2026-02-30', '2025-02-29']) {
   });
 }
 
+for (const [type, message] of Object.entries({
+  number: 'number_wrong',
+  date: 'date_wrong',
+  url: 'url_wrong',
+} as const)) {
+  test(`who leaves out a ${type} is told what is asked for, as who writes another thing is`, () => {
+    expect(sent(type, [], { required: true })).toEqual([{ field: name, message }]);
+  });
+}
+
 for (const address of ['https://exa mple.org', 'https://example.org:99999']) {
   test(`the web address ${address}, which no browser can open, is to be mended`, () => {
     expect(URL.canParse(address)).toBe(false);
