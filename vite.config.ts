@@ -117,27 +117,16 @@ const byteOrderMark = '\uFEFF';
  * declared field or sentence is called so, and no other script is handed one. Shortened, they save 200 bytes.
  */
 const privateNames = new RegExp(
-  `^(${[
-    ...['answer', 'aside', 'asked', 'attemptLimit', 'attempts', 'attribute', 'autocapitalize', 'chosen', 'collection'],
-    ...['config', 'configurationChanged', 'cure', 'decide', 'empty', 'formats', 'isFor', 'isScript', 'met', 'order'],
-    ...['defaultFields', 'directive', 'edited', 'elapsed', 'endpoint', 'english', 'focused', 'forget', 'found'],
-    ...[
-      'expire',
-      'followsTyping',
-      'goToField',
-      'happened',
-      'isExpired',
-      'refresh',
-      'inFlight',
-      'need',
-      'requestUpdate',
-      'styles',
-    ],
-    ...['isList', 'keep', 'kept', 'lead', 'literal', 'made', 'missing', 'mistakes', 'onAccepted', 'outcome'],
-    ...['parcels', 'place', 'plan', 'posts', 'problem', 'repeat', 'retryAfter', 'safeToRepeat', 'slotted', 'starts'],
-    ...['lacks', 'tell', 'totalLimit', 'typed', 'unconfirmed', 'words', 'wordsIn', 'wrong'],
-    ...['index', 'mark', 'part', 'places', 'read', 'restore', 'save', 'state', 'strings'],
-  ].join('|')})$`,
+  `^(?:${[
+    'answer aside asked attemptLimit attempts attribute autocapitalize chosen collection config configurationChanged',
+    'cure decide defaultFields directive edited elapsed empty endpoint english expire focused followsTyping forget',
+    'formats found goToField happened index inFlight isExpired isFor isList isScript keep kept lacks lead literal',
+    'made mark met missing mistakes need onAccepted order outcome parcels part place places plan posts problem read',
+    'refresh repeat requestUpdate restore retryAfter safeToRepeat save slotted starts state strings styles tell',
+    'totalLimit typed unconfirmed words wordsIn wrong',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
 );
 
 /**
