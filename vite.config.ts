@@ -149,7 +149,7 @@ const classicText: Plugin = {
             chunk.code
               .replace(/>\n\s*/g, '>')
               .replace(/\n\s*(?=[<>])/g, '')
-              .replace(/\n\s*/g, ' '),
+              .replace(/(?<!\\r)\n\s+/g, ' '),
             {
               ecma: 2020,
               compress: { passes: holdsLit ? 2 : 3, unsafe_arrows: true, hoist_funs: true, lhs_constants: false },

@@ -14,7 +14,8 @@ export type { Failure, Outcome } from './core/outcome.js';
 export type { Problem } from './core/values.js';
 // What a tool needs that checks a form before there is an element of it, with the element's own steps.
 export { configure, describeMistake, type Config, type Configuration } from './core/config.js';
-export { attributeReaders, defaultApiBase, type Mistake } from './core/attributes.js';
+export { attributeReaders, defaultApiBase } from './core/attributes.js';
+export type { Mistake } from './core/readers.js';
 export { nextStepsIn } from './core/next-steps.js';
 export { idIn } from './core/ids.js';
 export { catalogue } from './core/catalogue.js';

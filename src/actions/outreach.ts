@@ -1,8 +1,9 @@
 /** Record outreach helper: a letter or a call to each target of an advocacy campaign made through the API. */
-import type { Action, Plan, Words } from '../core/action.js';
-import { matching, readEach, targetList, text, type Mistake } from '../core/attributes.js';
+import type { Action, Plan } from '../core/action.js';
+import { targetList } from '../core/attributes.js';
 import { fieldOfType } from '../core/field-types.js';
 import { letterTo } from '../core/letter.js';
+import { matching, readEach, text, type Mistake } from '../core/readers.js';
 import { nameOf, sentTarget, type Target } from '../core/target.js';
 import { outreachWords } from '../locales/en-actions.js';
 
@@ -12,8 +13,6 @@ const readers = {
   message: text,
   targets: targetList,
 };
-
-const letterWords: Words = { submit: 'letter_submit', accepted: 'letter_accepted' };
 
 export const outreach: Action = {
   tag: 'an-outreach-form',
@@ -29,7 +28,7 @@ export const outreach: Action = {
   defaultFields: 'given_name family_name email_address* postal_code*',
   lacks: ['autoresponse', 'comments'],
   repeat: 'adds',
-  words: letterWords,
+  words: { submit: 'letter_submit', accepted: 'letter_accepted' },
   english: outreachWords,
   own: (bag) => {
     const { read, mistakes } = readEach(readers, bag);
@@ -52,7 +51,6 @@ function unreachable(way: 'phone' | 'email', targets: readonly Target[]): readon
 /** One letter, which the person may change, to every target. */
 function letters(targets: readonly Target[], subject: string | undefined, message: string | undefined): Plan {
   return {
-    words: letterWords,
     fields: [
       fieldOfType('text', { name: 'subject', label: 'letter_subject', value: subject }),
       // Past what `keepalive` may carry, and more than anyone reads.
@@ -69,28 +67,31 @@ function letters(targets: readonly Target[], subject: string | undefined, messag
   };
 }
 
+/** Targets may come, go and change their places while calls are reported: what was said of one stays with it. */
+const keyOf = (target: Target) => nameOf(target) + String(target.phone);
+
 /** A call to as many of the targets as the person reached, each with its length. */
 function calls(targets: readonly Target[]): Plan {
   const reached = fieldOfType('checkboxes', {
     name: 'calls',
     label: 'calls_reached',
-    options: targets.map((target, index) => ({ value: String(index), label: nameOf(target) })),
+    options: targets.map((target) => ({ value: keyOf(target), label: nameOf(target) })),
   });
-  const lengths = targets.map((target, index) =>
+  const lengths = targets.map((target) =>
     fieldOfType('number', {
-      name: `duration.${index}`,
+      name: `duration.${keyOf(target)}`,
       label: { literal: nameOf(target) },
       hint: 'calls_minutes',
       min: '0',
-      showIf: { name: 'calls', value: String(index) },
+      showIf: { name: 'calls', value: keyOf(target) },
     }),
   );
   return {
     words: { submit: 'calls_submit', accepted: 'calls_accepted' },
     fields: [reached, ...lengths],
     parcels: (values) =>
-      targets.flatMap((target, index) => {
-        const duration = values[`duration.${index}`];
+      targets.flatMap((target) => {
+        const duration = values[`duration.${keyOf(target)}`];
         if (duration === undefined) return [];
         return [{ key: target, part: { targets: [sentTarget(target)], duration } }];
       }),

@@ -1,5 +1,5 @@
 /** What one Action Network helper is and takes: the shape of the data rows in `actions/`, read by every step. */
-import type { Mistake } from './attributes.js';
+import type { Mistake } from './readers.js';
 import type { Field } from './field.js';
 import type { JsonObject } from './json.js';
 import type { MessageKey, MessageOverrides } from './messages.js';
@@ -48,7 +48,8 @@ export interface Words {
 
 /** What a form of this configuration asks beside its fields, and how many posts it makes of the answers. */
 export interface Plan {
-  readonly words: Words;
+  /** Where it does not say what the action says. */
+  readonly words?: Words;
   readonly fields: readonly Field[];
   readonly parcels: (values: Values) => readonly Parcel[];
 }

@@ -1,20 +1,23 @@
-/** The border where attributes come in: one reader each, which says how to mend what it cannot read. */
+/** The border where attributes come in: one reader each. */
 import type { AddressPart } from './action.js';
 import { codeIn } from './codes.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { FieldList } from './fields.js';
 import { idIn } from './ids.js';
-import { asTexts, eachAsTexts, isJsonObject, jsonText, parsed } from './json.js';
+import { asTexts, eachAsTexts, isJsonObject, parsed } from './json.js';
 import type { MessageOverrides, Plural } from './messages.js';
+import { flag, matching, meaning, text, type Read, type Reader } from './readers.js';
 import { tagsIn } from './tags.js';
 import { nameOf, type Target } from './target.js';
 
 /** The base of every endpoint, as Action Network's documentation gives it; the page's author may name another. */
 export const defaultApiBase = 'https://actionnetwork.org/api/v2';
 
-/** ASCII host names alone, so that no look-alike letter, user name or backslash can stand in an address. */
-const apiBasePattern =
-  /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]))(?::\d{1,5})?(?:\/[\w./~-]*)?$/i;
+/**
+ * ASCII host names alone, so that no look-alike letter, user name or backslash can stand in an address. What is no
+ * number of a host or a port, the platform refuses.
+ */
+const apiBasePattern = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.[\d.]+|\[::1\]))(:\d+)?(\/[\w./~-]*)?$/i;
 
 /** A path or an http(s) address: no other scheme, no `//host`, no backslash, no space or control character. */
 const redirectPattern = /^(?:https?:\/\/(?!\/)|(?!\/\/|[^/?#]*:))[^\\\s\p{Cc}]+$/iu;
@@ -22,18 +25,6 @@ const redirectPattern = /^(?:https?:\/\/(?!\/)|(?!\/\/|[^/?#]*:))[^\\\s\p{Cc}]+$
 /** What a source code may hold, says Action Network; a system's name is taken for the like. */
 export const sourcePattern = /^[\w-]+$/;
 
-/** Reads one attribute; where it is wrong, `complain` is told the sentence that says how to mend it. */
-export type Reader<Value> = (given: unknown, complain: (cure: string) => void) => Value;
-
-/** Text with its ends trimmed; absent and empty are undefined. */
-export const text: Reader<string | undefined> = (given = '', complain) => {
-  if (typeof given === 'string') return given.trim() || undefined;
-  complain('Give it as text.');
-  return undefined;
-};
-/** As HTML takes it: there or not. But `false` is what some frameworks write where nothing should be. */
-export const flag = (given: unknown): boolean => !off.includes(given);
-const off: readonly unknown[] = [undefined, null, false, 'false'];
 const tags: Reader<readonly string[]> = (given, complain) => tagsIn(text(given, complain));
 /** A point in time as the API takes it: ISO 8601 in UTC, whole seconds. */
 const moment: Reader<string | undefined> = (given, complain) => {
@@ -74,28 +65,6 @@ function declarationIn(given: unknown): FieldDeclaration {
   return { ...rest, name: String(name), required: flag(required), options: eachAsTexts(options) };
 }
 
-/**
- * `read` gives what the text means, or undefined where it means nothing; then the builder is told `cure`,
- * as they are where a required one is missing.
- */
-function meaning(
-  read: (text: string) => string | undefined,
-  cure: string,
-  need: 'optional' | 'required' = 'optional',
-): Reader<string | undefined> {
-  return (given, complain) => {
-    const value = text(given, complain);
-    const meant = value && read(value);
-    if (!meant && (value !== undefined || need === 'required')) complain(cure);
-    return meant;
-  };
-}
-
-/** Text that fits a pattern. */
-export function matching(pattern: RegExp, cure: string, need?: 'required'): Reader<string | undefined> {
-  return meaning((text) => (pattern.test(text) ? text : undefined), cure, need);
-}
-
 /** The platform's own, which is no part of the DOM library. */
 declare const URL: { canParse(url: string, base: string): boolean };
 
@@ -103,6 +72,13 @@ declare const URL: { canParse(url: string, base: string): boolean };
 function address(pattern: RegExp, cure: string) {
   return meaning((text) => (pattern.test(text) && URL.canParse(text, defaultApiBase) ? text : undefined), cure);
 }
+
+/** Empty, as a template may leave it, it is no leave to post without asking. */
+const agreement: Reader<string | undefined> = (given, complain) => {
+  const said = text(given, complain);
+  if (given !== undefined && !said) complain('Write what the person agrees to.');
+  return said;
+};
 
 const code = matching(sourcePattern, 'Write letters, digits, - and _ only.');
 
@@ -124,7 +100,7 @@ export const attributeReaders = {
   'dry-run': flag,
   debug: flag,
   'created-date': moment,
-  consent: text,
+  consent: agreement,
   'email-opt-in': text,
   'sms-opt-in': text,
   country: meaning((text) => codeIn('region', text), 'Write a two-letter country code, such as US or CA.'),
@@ -138,35 +114,6 @@ export const attributeReaders = {
 
 /** What the attributes say when nothing is wrong with them. */
 export type Attributes = Read<typeof attributeReaders>;
-
-type Readers = Readonly<Record<string, Reader<unknown>>>;
-type Read<R extends Readers> = { readonly [Name in keyof R]: ReturnType<R[Name]> };
-
-/** One thing the builder must mend. */
-export interface Mistake {
-  readonly attribute: string;
-  /** What stands there now; undefined where the attribute is missing. */
-  readonly found: string | undefined;
-  readonly cure: string;
-}
-
-/** @returns what every reader made of its attribute, and what is wrong; whole only where nothing is */
-export function readEach<R extends Readers>(
-  readers: R,
-  bag: Readonly<Record<string, unknown>>,
-): { readonly read: Read<R>; readonly mistakes: readonly Mistake[] } {
-  const mistakes: Mistake[] = [];
-  const read = Object.entries(readers).map(([attribute, reader]) => {
-    const given = bag[attribute] ?? undefined;
-    return [attribute, reader(given, (cure) => mistakes.push({ attribute, found: asWritten(given), cure }))] as const;
-  });
-  return { read: Object.fromEntries(read) as Read<R>, mistakes };
-}
-
-/** What was given, for the builder to find it again. */
-export function asWritten(given: unknown): string | undefined {
-  return typeof given === 'string' ? given : jsonText(given);
-}
 
 /** Those that are there or not. */
 export const flagAttributes = [

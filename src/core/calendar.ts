@@ -1,4 +1,5 @@
 /** The event that a form is about, for a person's own calendar: as a file, and as links that open a calendar on the web. */
+import { encoded } from './encoded.js';
 
 export interface Appointment {
   readonly title: string;
@@ -76,9 +77,12 @@ export function calendarFile(appointment: Appointment, uid: string, now: Date): 
     url && `URL:${url}`,
     'END:VEVENT',
     'END:VCALENDAR',
+    // The last line ends, too.
+    '',
   ]
-    .map((line) => line && `${folded(line)}\r\n`)
-    .join('');
+    .flatMap((line) => line ?? [])
+    .map(folded)
+    .join('\r\n');
 }
 
 function escaped(text: string): string {
@@ -125,10 +129,8 @@ export function calendarLinks(appointment: Appointment): readonly CalendarLink[]
   ];
 }
 
-/** Spaces are `%20`, as Outlook shows a plus as a plus; half a surrogate pair, which cannot be encoded, is left out. */
+/** Spaces are `%20`, as Outlook shows a plus as a plus. */
 function link(address: string, parameters: Readonly<Record<string, string | undefined>>): string {
-  const query = Object.entries(parameters).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ''))}`] : [],
-  );
+  const query = Object.entries(parameters).flatMap(([name, value]) => (value ? [`${name}=${encoded(value)}`] : []));
   return `${address}?${query.join('&')}`;
 }

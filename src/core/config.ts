@@ -1,19 +1,12 @@
 /** First step: attributes → config. Says what is wrong with them, and leaves telling the builder to the element. */
 import type { Action, Plan, Words } from './action.js';
-import {
-  asWritten,
-  attributeReaders,
-  defaultApiBase,
-  idReader,
-  readEach,
-  type Attributes,
-  type Mistake,
-} from './attributes.js';
 import { apiKeysIn } from './api-key.js';
+import { attributeReaders, defaultApiBase, idReader, type Attributes } from './attributes.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
 import { fieldsOf, type Circumstances } from './fields.js';
 import { jsonText } from './json.js';
+import { asWritten, readEach, type Mistake } from './readers.js';
 
 /** Everything a form needs to know that does not change while it is filled in. */
 export interface Config {
@@ -52,7 +45,8 @@ export function configure(
   ];
   // The fields as they were read: a list that holds itself cannot be searched.
   const secret = keys([...Object.entries({ ...attributes, fields: common.read.fields }), ['fields', declared]]);
-  if (secret.length + mistakes.length > 0) return { ok: false, mistakes: secret.length > 0 ? secret : mistakes };
+  const wrong = secret.length > 0 ? secret : mistakes;
+  if (wrong.length > 0) return { ok: false, mistakes: wrong };
   const path = action.address.flatMap(({ attribute, collection }) => {
     const id = ids.read[attribute];
     return id ? [collection, id] : [];

@@ -1,7 +1,8 @@
 /** The boxes a person ticks to agree: each starts unticked, and nothing but the person's own tick counts. */
-import type { Attributes, Mistake } from './attributes.js';
+import type { Attributes } from './attributes.js';
 import type { Field } from './field.js';
 import { fieldOfType } from './field-types.js';
+import type { Mistake } from './readers.js';
 
 /** The attributes whose text a person agrees to: each is the name of its box. */
 export const agreements = ['consent', 'email-opt-in', 'sms-opt-in'] as const;
@@ -28,16 +29,16 @@ export function consentFields(
   });
   const withOptIns = fields.flatMap((field) => [
     field,
-    ...optIns
-      .filter(({ name }) => name === field.name)
-      .flatMap(({ attribute, name, place }) =>
-        box(attribute, attributes[attribute], 'subscribed', {
-          need: 'optional',
-          place,
-          with: name,
-          showIf: field.showIf,
-        }),
-      ),
+    ...optIns.flatMap(({ attribute, name, place }) =>
+      name === field.name
+        ? box(attribute, attributes[attribute], 'subscribed', {
+            need: 'optional',
+            place,
+            with: name,
+            showIf: field.showIf,
+          })
+        : [],
+    ),
   ]);
   return { fields: [...withOptIns, ...box('consent', attributes.consent, 'yes')], mistakes };
 }

@@ -1,10 +1,11 @@
 /** The fields of one form, in order: the list of names, what the builder declares beside it, and the consents. */
 import type { Action } from './action.js';
-import type { Attributes, Mistake } from './attributes.js';
+import type { Attributes } from './attributes.js';
 import { isContact, isFieldName } from './catalogue.js';
 import { consentFields } from './consent.js';
 import { fieldOf, type FieldDeclaration } from './declaration.js';
 import type { Field } from './field.js';
+import type { Mistake } from './readers.js';
 import type { Regions } from './regions.js';
 import { textsOf, type Typed } from './values.js';
 

@@ -1,5 +1,6 @@
 /** A letter from a person to a target: its placeholders filled, and the link that opens it in an email program. */
 import { catalogue } from './catalogue.js';
+import { encoded } from './encoded.js';
 import { usualLength } from './field.js';
 import type { Target } from './target.js';
 import type { Values } from './values.js';
@@ -31,10 +32,9 @@ export function letterTo(target: Target, values: Values): { readonly subject: st
 
 const targetWords = ['title', 'given_name', 'family_name'] as const satisfies readonly (keyof Target)[];
 
-/** RFC 6068: every reserved sign encoded, lines ended with CR LF; half a surrogate pair cannot be, and is left out. */
+/** RFC 6068: every reserved sign encoded, lines ended with CR LF. */
 export function mailto(address = '', subject: string, body: string): string {
-  const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
-  const lines = body.replace(/\r\n|\r|\n/g, '\r\n');
+  const lines = body.replace(/\r\n?|\n/g, '\r\n');
   return `mailto:${address.split('@').map(encoded).join('@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
 

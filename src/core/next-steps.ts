@@ -1,6 +1,7 @@
 /** The steps after the thanks that a builder can switch on: read from the form's attributes, with what is wrong in them. */
-import { flag, readEach, text, type Mistake, type Reader, type stepAttributes } from './attributes.js';
+import type { stepAttributes } from './attributes.js';
 import { momentIn, type Appointment } from './calendar.js';
+import { flag, readEach, text, type Mistake, type Reader } from './readers.js';
 
 const moment: Reader<string | undefined> = (given, complain) => {
   const written = text(given, complain);
@@ -38,16 +39,9 @@ export function nextStepsIn(bag: Readonly<Record<string, unknown>>): {
     .filter((attribute) => !read[attribute] && !mistakes.some((mistake) => mistake.attribute === attribute))
     .map((attribute) => ({ attribute, found: undefined, cure: 'A calendar needs it.' }));
   const isEarly = start !== undefined && end !== undefined && (end.length !== start.length || end < start);
-  const early = isEarly
-    ? [
-        {
-          attribute: 'event-end',
-          found: String(bag['event-end']),
-          cure: 'Write it after event-start, in the same way.',
-        },
-      ]
-    : [];
-  const isRight = mistakes.length + early.length === 0;
-  const appointment = title && start && isRight ? { title, start, end, location: read['event-location'] } : undefined;
-  return { steps: { share, appointment }, mistakes: [...mistakes, ...missing, ...early] };
+  const cure = 'Write it after event-start, in the same way.';
+  const early = isEarly ? [{ attribute: 'event-end', found: String(bag['event-end']), cure }] : [];
+  const wrong = [...mistakes, ...missing, ...early];
+  const appointment = title && start && !wrong[0] ? { title, start, end, location: read['event-location'] } : undefined;
+  return { steps: { share, appointment }, mistakes: wrong };
 }

@@ -1,4 +1,5 @@
 /** Links by which a person tells others of a page, where the platform has no share sheet of its own. */
+import { encoded } from './encoded.js';
 
 export interface ShareLink {
   /** The service, by its own name; undefined for an email. */
@@ -8,8 +9,7 @@ export interface ShareLink {
 
 /** @param text what is said with the address, such as the page's title */
 export function shareLinks(text: string, url: string): readonly ShareLink[] {
-  // Half a surrogate pair, as of a title that was cut short, cannot be encoded.
-  const [words, address] = [encodeURIComponent(text.replace(/\p{Cs}/gu, '')), encodeURIComponent(url)];
+  const [words, address] = [encoded(text), encoded(url)];
   const both = `${words}%20${address}`;
   return [
     { name: 'WhatsApp', href: `https://wa.me/?text=${both}` },

@@ -1,5 +1,5 @@
 /** Properties that reflect attributes, as HTML's own do. */
-import { flag } from '../core/attributes.js';
+import { flag } from '../core/readers.js';
 import { propertyOf } from './property-names.js';
 
 /** What an element gives for its attributes to be properties. */

@@ -36,7 +36,7 @@ export function callList(targets: readonly Target[], values: Values, script: str
     ${targets.map(
       (target) =>
         html`<li>
-          ${nameOf(target)} <a href=${tel(target.phone)}>${target.phone}</a>
+          ${nameOf(target)} <a href=${tel(target.phone)} dir="ltr">${target.phone}</a>
           ${script ? html`<p class="letter">${fillIn(script, values, target, '…')}</p>` : nothing}
         </li>`,
     )}

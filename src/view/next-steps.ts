@@ -1,6 +1,7 @@
 /** What a person may do after the thanks: tell others, and put the event into their calendar. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { calendarFile, calendarLinks, type Appointment } from '../core/calendar.js';
+import { encoded } from '../core/encoded.js';
 import { say, type Locale } from '../core/messages.js';
 import { shareLinks } from '../core/share.js';
 
@@ -46,7 +47,7 @@ function calendarView(locale: Locale, appointment: Appointment): readonly Templa
   const { title, start } = appointment;
   // The same for everyone who comes to it, so that a calendar that has it does not take it twice.
   const file = calendarFile(appointment, `${start}-${title}@${location.hostname}`, new Date());
-  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file.replace(/\p{Cs}/gu, ''))}`;
+  const href = `data:text/calendar;charset=utf-8,${encoded(file)}`;
   return [
     ...calendarLinks(appointment).map(({ name, href }) => outerLink(name, href)),
     html`<a href=${href} download="event.ics">${say(locale, 'calendar_file')}</a>`,

@@ -165,6 +165,23 @@ test('A23 every naughty string in the subject and the text of a letter arrives l
   await expect(form.getByRole('link')).toHaveAttribute('href', /^mailto:ann@example\.org\?subject=/);
 });
 
+test('the lines of a letter are those of the person, in the link that opens it', async ({ page, host, api }) => {
+  const target = '<an-target given-name="Ann" email="ann@example.org"></an-target>';
+  const attributes = 'type="email" subject="The river"';
+  await page.goto(
+    host.add(
+      '/',
+      pageOf(markup('an-outreach-form', 'advocacy-campaign-id', 'email_address*', api.apiBase, target, attributes)),
+    ),
+  );
+  const form = page.locator('an-outreach-form');
+  await form.getByLabel('Email address').fill('jo@example.org');
+  await form.getByLabel('Your letter').fill('Dear Ann,\n\nthe river is ours.\nJo');
+  await form.getByRole('button').click();
+  const href = (await form.getByRole('link').getAttribute('href')) ?? '';
+  expect(new URL(href).searchParams.get('body')).toBe('Dear Ann,\r\n\r\nthe river is ours.\r\nJo');
+});
+
 /** Fields that take some texts alone: where each stands in a person, and whether what stands there says what was typed. */
 const strict: Readonly<
   Record<string, { readonly at: string; readonly says: (sent: string, typed: string) => boolean }>

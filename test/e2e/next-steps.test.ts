@@ -337,6 +337,16 @@ test('the calendar file that is downloaded holds the event, at the right instant
   expect(march.component.getFirstPropertyValue('url')).toBe(`${host.origin}/march`);
 });
 
+test('a long line of the calendar file is folded as its readers unfold it', async ({ accept, page }) => {
+  const place = 'The old bridge over the river, where the road to Springfield begins, '.repeat(3).trim();
+  const { steps } = await accept(event.replace('City Hall, 1 Main St', place));
+  expect((await downloaded(page, steps)).location).toBe(place);
+  const href = (await steps.getByRole('link', { name: 'Other calendars' }).getAttribute('href')) ?? '';
+  const lines = decodeURIComponent(href).split('\r\n');
+  expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([]);
+  expect(lines.at(-1)).toBe('');
+});
+
 test('the file of one event has one id for everybody, so that no calendar takes it twice', async ({ accept, page }) => {
   const ids = [];
   for (const query of ['?source=x', '?email_address=jo@example.org']) {

@@ -150,8 +150,12 @@ describe('calls', () => {
     first?.click();
     third?.click();
     await form.updateComplete;
-    control(form, 'duration.0').value = '4';
-    control(form, 'duration.2').value = '2.5';
+    const [ann, bo] = [
+      ...form.renderRoot.querySelectorAll<HTMLInputElement>('[part=field]:not([hidden]) > [type=number]'),
+    ];
+    if (!ann || !bo) throw new Error('Two are asked how long it took.');
+    ann.value = '4';
+    bo.value = '2.5';
     const bodies = sent(
       await withFetch(
         () => new Response('{}'),
@@ -163,6 +167,33 @@ describe('calls', () => {
       ['2.5', { given_name: 'Bo' }],
     ]);
     expect(bodies.some((body) => 'subject' in body || 'message' in body || 'calls' in body)).to.equal(false);
+  });
+
+  it('stay with whom they were made to, when the targets change meanwhile', async () => {
+    const form = await mountOutreach('type="phone"');
+    const ann = { given_name: 'Ann', phone: '2025550101' };
+    const bob = { given_name: 'Bob', phone: '2025550102' };
+    form.targets = [ann];
+    await form.updateComplete;
+    fill(form);
+    form.renderRoot.querySelector<HTMLInputElement>('[name=calls]')?.click();
+    await form.updateComplete;
+    const minutes = form.renderRoot.querySelector<HTMLInputElement>('[type=number]');
+    if (minutes) minutes.value = '5';
+    form.targets = [bob, ann];
+    await form.updateComplete;
+    const bodies = sent(
+      await withFetch(
+        () => new Response('{}'),
+        () => form.submit(),
+      ),
+    );
+    expect(bodies.map(({ duration, targets }) => [duration, targets])).to.deep.equal([['5', [{ given_name: 'Ann' }]]]);
+  });
+
+  it('have numbers that are read from the left, in a language that is not', async () => {
+    const form = await mountOutreach('type="phone"');
+    expect(form.renderRoot.querySelector<HTMLAnchorElement>('.steps a')?.dir).to.equal('ltr');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Reads the `<an-field>` children of a form as data. What they may say is checked in `core/declaration.ts`. */
-import { flag } from '../../core/attributes.js';
+import { flag } from '../../core/readers.js';
 import type { FieldDeclaration } from '../../core/declaration.js';
 import { propertyOf } from '../property-names.js';
 
