@@ -22,7 +22,7 @@ export interface FieldDeclaration {
   readonly max?: string | number | undefined;
   readonly maxlength?: string | number | undefined;
   readonly autocomplete?: string | undefined;
-  /** `name=value`: asked only while the field of that name has that answer. */
+  /** `name=value`: asked only while the field of that name has that answer; a box without its tick has `0`. Not for `country`. */
   readonly showIf?: string | undefined;
   /** Comma-separated tags that ticking the box adds. */
   readonly tags?: string | undefined;
@@ -57,9 +57,13 @@ export function fieldOf(declaration: FieldDeclaration, where: Whereabouts): Fiel
   const [pattern, min, max, maxlength] = limits.map((limit) => (limit === '' ? undefined : limit?.toString()));
   const base = isFieldName(name) ? catalogueField(catalogue[name], name, where) : customField(declaration);
   if (typeof base === 'string') return base;
-  if (pattern !== undefined && !isUsable(pattern)) return 'Write a regular expression without nested repetitions.';
+  if (pattern !== undefined && !isUsable(pattern))
+    return 'Write a valid regular expression, without nested repetitions.';
   const [, condition, answer = ''] = /^([^=]+)=(.*)$/.exec(showIf ?? '') ?? [];
-  if (showIf !== undefined && condition === undefined) return 'Write show-if as name=value.';
+  // The rest of an address hangs on its country, asked for or not.
+  if (showIf !== undefined && (condition === undefined || name === 'country')) {
+    return 'Write show-if as name=value, but not at country.';
+  }
   return {
     ...base,
     label: label ? { literal: label } : base.label,
@@ -108,10 +112,11 @@ function customField({
   if (key === undefined) return `Write custom_fields. and a name of your own, or one of: ${allNames}.`;
   if (!isFieldType(type)) return `Write one of: ${Object.keys(fieldTypes).join(', ')}.`;
   if (!label && type !== 'hidden') return 'Add a label.';
+  const { isList }: FieldKind = fieldTypes[type];
+  if (!isList === options.length > 0)
+    return 'Add an <option> for each choice, but only to select, radio or checkboxes.';
   const isBox = type === 'checkbox';
   const choices = isBox ? [{ value, label, tags }] : options;
-  const { isList }: FieldKind = fieldTypes[type];
-  if (isList && choices.length === 0) return 'Add an <option> for each choice.';
   return fieldOfType(type, {
     name,
     label: { literal: label },

@@ -22,12 +22,14 @@ const emailAddress =
 
 const words: FieldKind = { missing: 'answer_missing', wrong: 'answer_wrong' };
 const choice: FieldKind = { missing: 'choice_missing', wrong: 'choice_missing' };
-const list: FieldKind = { ...choice, isList: true };
+// What the builder wrote is not the person's to shorten.
+const list: FieldKind = { ...choice, maxlength: 5_000, isList: true };
+const lines: FieldKind = { ...words, maxlength: 5_000 };
 
 export const fieldTypes = {
   text: words,
-  textarea: { ...words, maxlength: 5_000 },
-  hidden: words,
+  textarea: lines,
+  hidden: lines,
   email: { ...words, read: (text) => (emailAddress.test(text) ? text : undefined) },
   tel: { ...words, read: bareNumber },
   url: { missing: 'url_wrong', wrong: 'url_wrong', read: webAddress },
@@ -36,7 +38,7 @@ export const fieldTypes = {
   select: list,
   radio: list,
   checkbox: { ...choice, missing: 'box_missing' },
-  checkboxes: { ...list, maxlength: 5_000 },
+  checkboxes: list,
   country: { ...choice, read: (text) => codeIn('region', text) },
   language: { ...choice, read: (text) => codeIn('language', text) },
 } satisfies Record<string, FieldKind>;

@@ -27,7 +27,7 @@ export function referrerData(page: ReferrerData, attributes: Partial<Attributes>
     const attribute = key.replaceAll('_', '-') as AttributeOf<ReferrerKey>;
     const pattern = key === 'source' ? sourcePattern : /\S/;
     const value = [page[key]?.trim(), attributes[attribute]].find(
-      (text) => text !== undefined && text.length <= longestCode && pattern.test(text),
+      (text = '') => text.length <= longestCode && pattern.test(text),
     );
     return value === undefined ? [] : [[key, value] as const];
   });

@@ -8,7 +8,7 @@ export type Regions = Readonly<Partial<Record<string, { readonly label: FieldWor
 /** @returns what there is to choose from in a country; undefined where its regions are written freely, or not at all */
 export function regionOptions(regions: Regions, country = ''): readonly FieldOption[] | undefined {
   return regions[country]?.names.split(',').map((region) => {
-    const [value = '', ...label] = region.split(' ');
-    return { value, label: label.join(' ') };
+    const [value = '', label = ''] = region.split(/ (.*)/);
+    return { value, label };
   });
 }

@@ -55,7 +55,8 @@ export function checkValues(fields: readonly Field[], typed: Typed): Checked {
 export function isAsked({ showIf }: Field, fields: readonly Field[], typed: Typed): boolean {
   if (!showIf) return true;
   const other = fields.find(({ name }) => name === showIf.name);
-  const answers = typed[showIf.name] ?? [];
+  // What is sent of a box without a tick is its answer.
+  const answers = typed[showIf.name] ?? [other?.empty];
   return (
     other !== undefined &&
     answers.includes(showIf.value) &&

@@ -36,7 +36,11 @@ export class Controls {
 
   /** @param value put into the control, where one is given */
   focus(name: string, value?: string): void {
-    const control = this.#root.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
+    const named = `[name="${CSS.escape(name)}"]`;
+    // Of radio buttons, the one that is chosen has the focus for all.
+    const control =
+      this.#root.querySelector<HTMLInputElement>(`${named}:checked`) ??
+      this.#root.querySelector<HTMLInputElement>(named);
     if (control && value !== undefined) control.value = value;
     control?.focus();
   }
@@ -85,13 +89,12 @@ function startOf(control: HTMLInputElement | HTMLSelectElement): string {
   return control.querySelector<HTMLOptionElement>('[selected]')?.value ?? '';
 }
 
-/** What was written before there was a list to choose from is a choice of it, by its value or its name. */
 function write(control: HTMLInputElement | HTMLSelectElement, text: string): void {
-  const isIt = (other: string) => other.toLowerCase() === text.toLowerCase();
-  const value =
-    'options' in control
-      ? ([...control.options].find((option) => isIt(option.value) || isIt(option.label))?.value ?? '')
-      : text;
   // Writing the same would move the caret of who types there.
-  if (control.value !== value && !control.validity.badInput) control.value = value;
+  if (control.value === text || control.validity.badInput) return;
+  control.value = text;
+  if (!('options' in control) || control.value) return;
+  // What was written before there was a list to choose from is a choice of it, by its value or its name.
+  const isIt = (other: string) => other.toLowerCase() === text.toLowerCase();
+  control.value = [...control.options].find(({ value, label }) => isIt(value) || isIt(label))?.value ?? '';
 }

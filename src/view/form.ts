@@ -78,7 +78,7 @@ function fillableForm(model: FormModel, handlers: FormHandlers, said: unknown): 
       )}
       ${aside} ${slotView('legal', model)}
       <input name=${decoyName} hidden tabindex="-1" autocomplete="off" />
-      <button type="submit" part="submit" value=${label} aria-disabled=${sending ? 'true' : nothing}>
+      <button type="submit" part="submit" name="send" value=${label} aria-disabled=${sending ? 'true' : nothing}>
         ${sending ? said : label}
       </button>
     </form>

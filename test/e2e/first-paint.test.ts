@@ -1,6 +1,7 @@
 /** A form that is on the page before its script: seen, typed into and even sent, and taken over without anything lost. */
 import type { Browser, Locator, Page } from 'playwright/test';
 import { endpoint, expect, test as base } from '../helpers/builder.js';
+import { element, page as pageOf, survey } from '../helpers/forms.js';
 
 interface Before {
   readonly form: Locator;
@@ -227,6 +228,42 @@ test('what is typed before the script comes is kept, with the focus, and typing 
   expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({
     person: { given_name: 'Jane', email_addresses: [{ address: 'jo@example.org' }] },
   });
+});
+
+test('who has reached the button before the script comes is still there', async ({
+  page,
+  early: { form, email, bringScript },
+  posts,
+}) => {
+  await email.fill('jo@example.org');
+  await form.getByRole('button').focus();
+  await bringScript();
+  await expect(form.getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.locator('[part=status]')).toBeFocused();
+  expect(posts()).toHaveLength(1);
+});
+
+test('who is among the dots of a question before the script comes stays at the one that was chosen', async ({
+  page,
+  openEarly,
+  host,
+  sandbox,
+}) => {
+  const question = `<an-field name="custom_fields.when" type="radio" label="When?">
+    <option>Morning</option><option>Noon</option><option>Night</option></an-field>`;
+  const markup = element(survey, sandbox.apiBase, 'fields="email_address*"', question);
+  await page.goto(host.add('/live', pageOf(markup)));
+  await page.getByRole('radio').first().waitFor();
+  const drawn = await page.locator(survey.tag).evaluate(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
+  const early = `<template shadowrootmode="open"><style></style>${drawn}</template></${survey.tag}>`;
+  const script = '<script async src="/dist/an-survey-form.js"></script>';
+  const { form, bringScript } = await openEarly(script + markup.replace(`</${survey.tag}>`, early));
+  await form.getByLabel('Night').check();
+  await bringScript();
+  await expect(form.getByLabel('Night')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(form.getByLabel('Noon')).toBeChecked();
 });
 
 test('what is pressed before the script comes waits for it, and is sent once', async ({

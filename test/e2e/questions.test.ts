@@ -93,6 +93,27 @@ test('a conditional question appears with its answer, is then required, and is l
   expect(posts()[0]?.body).not.toContain('seats');
 });
 
+test('a choice stays what it is when the form is drawn anew, though its value is another one’s label', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const scale = `<an-field name="custom_fields.agree" type="select" label="Do you agree?">
+    ${[1, 2, 3].map((label) => `<option value="${4 - label}">${label}</option>`).join('')}</an-field>
+    <an-field name="custom_fields.size" type="select" label="Size"><option>m</option><option>M</option></an-field>`;
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, 'fields="email_address* country"', scale))));
+  const { form, button, thanks, email } = partsOn(page, survey);
+  await email.fill('jo@example.org');
+  await form.getByLabel('Do you agree?').selectOption({ label: '3' });
+  await form.getByLabel('Size').selectOption('M');
+  await form.getByLabel('Country').selectOption('CA');
+  await form.getByLabel('Country').selectOption('US');
+  await button.click();
+  await expect(thanks).toBeVisible();
+  expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({ person: { custom_fields: { agree: '1', size: 'M' } } });
+});
+
 test('half a day, and letters where a number is asked for, are told and kept, and sent once they are mended', async ({
   page,
   host,

@@ -40,9 +40,17 @@ for (const attribute of ['source-param', 'identifier-system', 'consent', 'email-
   test(`${attribute} is read without the spaces around it`, () => {
     expect(configOf(attendance, { [attribute]: ' utm_source\n' }).attributes[attribute]).toBe('utm_source');
   });
+}
 
+for (const attribute of ['source-param', 'identifier-system', 'email-opt-in', 'sms-opt-in'] as const) {
   test(`${attribute} that is empty counts as absent`, () => {
     expect(configOf(attendance, { [attribute]: '  ' })).toEqual(configOf(attendance));
+  });
+}
+
+for (const consent of ['', '  ', true]) {
+  test(`consent that is there with ${JSON.stringify(consent)} is told, for nobody would be asked`, () => {
+    expect(toldAbout(attendance, { consent }).join()).toContain('> consent=');
   });
 }
 

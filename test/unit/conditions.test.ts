@@ -115,6 +115,13 @@ test('a wrong answer in a question that is not asked is not to be mended', () =>
   expect(posted([member, number], { [member.name]: 'no', [branch.name]: 'x' })).toStrictEqual({ member: 'no' });
 });
 
+test('a box without a tick has the answer that is sent of it, 0', () => {
+  const box = { ...member, type: 'checkbox', options: undefined };
+  const lift = { ...branch, showIf: `${member.name}=0` };
+  expect(posted([box, lift], { [branch.name]: 'Leeds' })).toStrictEqual({ member: '0', branch: 'Leeds' });
+  expect(posted([box, lift], { [member.name]: '1', [branch.name]: 'Leeds' })).toStrictEqual({ member: '1' });
+});
+
 test('the tags of a choice that is not asked for are not added', () => {
   const box = { ...branch, type: 'checkbox', tags: 'local' };
   const { fields } = configWith(member, box);

@@ -61,16 +61,24 @@ for (const type of ['select', 'radio', 'checkboxes']) {
   for (const options of [undefined, []]) {
     test(`a ${type} with ${options ? 'an empty list of' : 'no'} options is told`, () => {
       expect(told({ ...shirt, type, options })).toEqual([
-        '<an-event-rsvp> fields="custom_fields.shirt_size": Add an <option> for each choice.',
+        '<an-event-rsvp> fields="custom_fields.shirt_size": Add an <option> for each choice, but only to select, radio or checkboxes.',
       ]);
     });
   }
 }
 
+for (const type of [undefined, 'text', 'checkbox', 'textarea', 'hidden']) {
+  test(`a ${type ?? 'field without a type'} with options is told, for nobody would see them`, () => {
+    expect(told({ ...shirt, type, options: [{ label: 'S' }, { label: 'M' }] })).toEqual([
+      '<an-event-rsvp> fields="custom_fields.shirt_size": Add an <option> for each choice, but only to select, radio or checkboxes.',
+    ]);
+  });
+}
+
 for (const pattern of ['[a-z', '(', 'a)(b', '\\', '[(]', '(a+)+']) {
   test(`the pattern ${pattern} is told`, () => {
     expect(told({ ...shirt, pattern })).toEqual([
-      '<an-event-rsvp> fields="custom_fields.shirt_size": Write a regular expression without nested repetitions.',
+      '<an-event-rsvp> fields="custom_fields.shirt_size": Write a valid regular expression, without nested repetitions.',
     ]);
   });
 }
@@ -78,10 +86,18 @@ for (const pattern of ['[a-z', '(', 'a)(b', '\\', '[(]', '(a+)+']) {
 for (const showIf of ['email_address', '=yes', '=']) {
   test(`show-if="${showIf}" is told to want a name and a value`, () => {
     expect(told({ ...shirt, showIf })).toEqual([
-      '<an-event-rsvp> fields="custom_fields.shirt_size": Write show-if as name=value.',
+      '<an-event-rsvp> fields="custom_fields.shirt_size": Write show-if as name=value, but not at country.',
     ]);
   });
 }
+
+test('show-if at the country is told, for the rest of the address hangs on it', () => {
+  const country = { name: 'country', showIf: 'custom_fields.abroad=1' };
+  const abroad = { name: 'custom_fields.abroad', type: 'checkbox', label: 'I live abroad' };
+  expect(toldAbout(attendance, { fields: 'email_address', country: 'CA' }, [abroad, country])).toEqual([
+    '<an-event-rsvp> fields="country": Write show-if as name=value, but not at country.',
+  ]);
+});
 
 test('show-if with a name that no field has is told', () => {
   expect(told({ ...shirt, showIf: 'custom_fields.member=1' })).toEqual([
@@ -104,7 +120,7 @@ test('a field that is declared twice is told', () => {
 test('the mistake in the field of an opt-in is told once, and not that the field is missing', () => {
   const bag = { fields: 'email_address', 'email-opt-in': 'Send me news' };
   expect(toldAbout(attendance, bag, [{ name: 'email_address', pattern: '[' }])).toEqual([
-    '<an-event-rsvp> fields="email_address": Write a regular expression without nested repetitions.',
+    '<an-event-rsvp> fields="email_address": Write a valid regular expression, without nested repetitions.',
   ]);
 });
 

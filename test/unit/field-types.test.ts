@@ -170,6 +170,18 @@ for (const type of ['select', 'radio', 'checkboxes'] as const) {
   });
 }
 
+test('a hidden answer as long as an address is sent, for nobody could shorten it', () => {
+  const address = `https://union.example/march?fbclid=${'x'.repeat(2_000)}`;
+  expect(sent('hidden', [address])).toBe(address);
+});
+
+for (const type of ['select', 'radio'] as const) {
+  test(`a long choice of a ${type} is sent, for nobody could shorten it`, () => {
+    const label = 'I will march along the river, and bring as many as I can. '.repeat(6).trim();
+    expect(sent(type, [label], { options: [{ label }] })).toBe(label);
+  });
+}
+
 test('an option without a value is sent by its label', () => {
   expect(
     configWith('select', {})
@@ -196,11 +208,11 @@ for (const day of ['2026-02-30', '2025-02-29']) {
   });
 }
 
-for (const [type, message] of Object.entries({
-  number: 'number_wrong',
-  date: 'date_wrong',
-  url: 'url_wrong',
-} as const)) {
+for (const [type, message] of [
+  ['number', 'number_wrong'],
+  ['date', 'date_wrong'],
+  ['url', 'url_wrong'],
+] as const) {
   test(`who leaves out a ${type} is told what is asked for, as who writes another thing is`, () => {
     expect(sent(type, [], { required: true })).toEqual([{ field: name, message }]);
   });

@@ -88,8 +88,10 @@ test('no sentence of English holds a name but those that are filled in where it 
 });
 
 test("a builder's own question is named, in their words, in whatever is said at it", () => {
-  for (const [type, { missing, wrong }] of Object.entries(fieldTypes)) {
-    const said = sentencesAt({ name: 'custom_fields.x', type, label: 'How <many>?', options: [{ label: 'One' }] }, [
+  for (const [type, kind] of Object.entries(fieldTypes)) {
+    const { missing, wrong } = kind;
+    const options = 'isList' in kind ? [{ label: 'One' }] : [];
+    const said = sentencesAt({ name: 'custom_fields.x', type, label: 'How <many>?', options }, [
       missing,
       wrong,
       'too_long',

@@ -21,7 +21,7 @@ import { Declaration } from './declaration.js';
  * @attr {string | number} max - The greatest number or the last day.
  * @attr {string | number} maxlength - The most characters.
  * @attr {string} autocomplete - HTML's token for autofill.
- * @attr {string} show-if - `name=value`: asked only while that field has that answer.
+ * @attr {string} show-if - `name=value`: asked only while that field has that answer; a checkbox without its tick has the answer `0`. Not for `country`.
  * @attr {string} tags - Comma-separated tags that ticking the checkbox adds; on an `<option>`, those that choosing it adds.
  */
 export class AnField extends Declaration {}
