@@ -135,3 +135,31 @@ test('in Arabic the builder runs from right to left, and code from left to right
   // What the element itself says is English, and marked as such.
   await expect(page.locator('.summary [lang=en]')).toHaveCSS('direction', 'ltr');
 });
+
+for (const [language, screen] of [
+  ['en', 320],
+  ['ar', 320],
+  ['ar', 1280],
+] as const) {
+  test(`in ${language} on a screen of ${screen} px the form in the preview is whole on every device`, async ({
+    openBuilder,
+    page,
+  }) => {
+    await page.setViewportSize({ width: screen, height: 800 });
+    await openBuilder(`?lang=${language}#1&form=event-rsvp`);
+    const sides = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return { left, right };
+      });
+    for (const width of ['360', '768', '1200']) {
+      await page.locator(`input[name=width][value="${width}"]`).check({ force: true });
+      await expect(page.locator('iframe')).toHaveCSS('width', `${width}px`);
+      const [pane, frame] = [await sides('.pane'), await sides('iframe')];
+      expect(frame.left).toBeGreaterThanOrEqual(pane.left);
+      expect(frame.right).toBeLessThanOrEqual(pane.right);
+      // In the middle, or from side to side.
+      expect(Math.abs(frame.left - pane.left - (pane.right - frame.right))).toBeLessThan(3);
+    }
+  });
+}
