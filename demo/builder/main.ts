@@ -1,5 +1,6 @@
 /** Starts the embed builder on its page: what is kept, what is shown of it, and the preview beside it. */
 import { html, render } from 'lit';
+import { embedAt } from './model/address.js';
 import { actionOf } from './model/embed.js';
 import { Preview } from './preview/frame.js';
 import { answers } from './preview/posts.js';
@@ -15,7 +16,7 @@ import { importSection, outputSection } from './view/output.js';
 import { previewSection } from './view/preview.js';
 import { targetsSection } from './view/targets.js';
 import { languagePicker, translatePage } from './view/page.js';
-import { fill, list, speak, spokenOf, words } from './words.js';
+import { fill, hear, list, speak, spokenOf, words } from './words.js';
 
 /** From the build. */
 declare const packageVersion: string;
@@ -36,9 +37,12 @@ let sandboxOrigin: string | undefined;
 /** Of the styles in the snippet that was drawn last. */
 let hashed: { readonly code: string; readonly hashes: readonly string[] } = { code: '', hashes: [] };
 
-await speak(spokenOf([new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages])).catch(() => {
-  // English is there in any case.
-});
+await Promise.all([
+  speak(spokenOf([new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages])).catch(() => {
+    // English is there in any case.
+  }),
+  hear(embedAt(location.hash)?.attributes['lang']),
+]);
 
 const store = new Store(draw);
 const preview = new Preview(frame, `${root}dist/`, apiBase, {

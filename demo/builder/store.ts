@@ -3,10 +3,10 @@ import { addressOf, embedAt } from './model/address.js';
 import { check, holdsKey, type Fault } from './model/check.js';
 import { newEmbed, same, withAttribute, type Embed } from './model/embed.js';
 import { thanksControls } from './model/thanks.js';
-import { idNow, type PastedPage } from './model/link.js';
+import { idNow, withWordsOfItsOwn, type PastedPage } from './model/link.js';
 import type { Post } from './preview/posts.js';
 import type { Variant } from './snippet/variants.js';
-import { language, speak, spokenOf, type Language } from './words.js';
+import { hear, language, speak, spokenOf, type Language } from './words.js';
 
 /** What is no part of the form: how it is looked at, and what came of trying it. */
 export interface Desk {
@@ -82,6 +82,7 @@ export class Store {
       this.#forgetWriting();
       this.#last = '';
       this.embed = embedAt(location.hash) ?? firstEmbed();
+      void hear(this.embed.attributes['lang']);
       // The entry may be from before another language was chosen.
       nameLanguage();
       const { pasted } = this.desk;
@@ -128,6 +129,7 @@ export class Store {
     if (isNewStep && this.#writing !== undefined) this.#write('replaceState');
     if (isNewStep) this.#write('pushState');
     this.embed = embed;
+    void hear(embed.attributes['lang']);
     if (isNewStep) this.#write('replaceState');
     else this.#writeSoon();
     // What was said is of the form as it was; so are the thanks, unless it is they that are edited.
@@ -137,6 +139,17 @@ export class Store {
 
   setItems(control: string, items: Embed['items']): void {
     this.edit(control, { ...this.embed, items });
+  }
+
+  /** Of the form: its link goes on to say the same in it, once the words have come. */
+  async setLanguage(lang: string): Promise<void> {
+    this.edit('lang', withAttribute(this.embed, 'lang', lang));
+    await hear(lang);
+    // Another was chosen meanwhile.
+    if ((this.embed.attributes['lang'] ?? '') !== lang) return;
+    this.embed = withWordsOfItsOwn(this.embed);
+    this.#write('replaceState');
+    this.#changed();
   }
 
   look(desk: Partial<Desk>): void {

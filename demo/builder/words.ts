@@ -51,6 +51,15 @@ export let wanted: Language = language;
 export let words: Words = english.words;
 export let locale: Translation = english.locale;
 
+/** The tables that have come. */
+const known = new Map<Language, Spoken>([['en', english]]);
+
+async function spokenIn(chosen: Language): Promise<Spoken> {
+  const spoken = known.get(chosen) ?? (await tables[chosen]());
+  known.set(chosen, spoken);
+  return spoken;
+}
+
 /**
  * Speaks it from now on, unless another was chosen before its words came.
  * Rejects, and stays with the one before, where they cannot be loaded.
@@ -58,7 +67,7 @@ export let locale: Translation = english.locale;
 export async function speak(chosen: Language): Promise<void> {
   wanted = chosen;
   try {
-    const spoken = await tables[chosen]();
+    const spoken = await spokenIn(chosen);
     if (wanted !== chosen) return;
     ({ words, locale } = spoken);
     language = chosen;
@@ -72,6 +81,21 @@ export async function speak(chosen: Language): Promise<void> {
 export function spokenOf(tags: readonly string[]): Language {
   const known = tags.map((tag) => tag.toLowerCase().split(/[-_]/)[0]?.replace('fil', 'tl') ?? '');
   return (known.find((tag) => Object.hasOwn(languages, tag)) as Language | undefined) ?? 'en';
+}
+
+/** Has the words of a form's language come, for what stands in its snippet; where they do not come, it does without. */
+export async function hear(lang: string | undefined): Promise<void> {
+  if (lang) await spokenIn(spokenOf([lang])).catch(() => undefined);
+}
+
+/** As a form in this language says it; as the builder does where the page decides, or the words have not come. */
+export function wordsIn(lang: string | undefined): Words {
+  return (lang ? known.get(spokenOf([lang]))?.words : undefined) ?? words;
+}
+
+/** Whether it is what one of these keys says in any language that was heard here. */
+export function isSaidAs(text: string, keys: readonly (keyof Words)[]): boolean {
+  return [...known.values()].some((spoken) => keys.some((key) => spoken.words[key] === text));
 }
 
 export const isRightToLeft = (): boolean => locale.dir === 'rtl';

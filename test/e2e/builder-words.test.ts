@@ -1,5 +1,6 @@
 /** What is said in other words than the form's own: any sentence, and the thanks. */
 import { endpoint, expect, test } from '../helpers/builder.js';
+import { actionId } from '../helpers/forms.js';
 
 test('a sentence in other words and an own thanks stand in the snippet, and in the form once it was sent', async ({
   openBuilder,
@@ -55,4 +56,37 @@ test('what a letter says and what a call says go by their own names', async ({ o
   await expect(page.getByLabel('The letter', { exact: true })).toBeVisible();
   await page.getByRole('radio', { name: 'Make a call' }).check({ force: true });
   await expect(page.getByLabel('Call script', { exact: true })).toBeVisible();
+});
+
+test('the usual words of the links are in the form’s language, also when that is chosen later, and own words stay', async ({
+  openBuilder,
+  page,
+}) => {
+  const march = 'https://actionnetwork.org/events/our-march';
+  const builder = await openBuilder('#1&form=event-rsvp&lang=es');
+  await builder.id.fill(march);
+  await expect(builder.snippet).toContainText(`<a href="${march}">Confirmar asistencia en Action Network</a>`);
+  await builder.unfold('Thanks and after');
+  await page.getByLabel('A link below it', { exact: true }).fill('/give');
+  await expect(builder.snippet).toContainText('<a href="/give">Qué puedes hacer ahora</a>');
+  await builder.unfold('Language and country');
+  const language = page.getByLabel('Language of the form');
+  await language.selectOption('ar');
+  await expect(builder.snippet).toContainText(`<a href="${march}">تأكيد الحضور عبر Action Network</a>`);
+  await expect(builder.snippet).toContainText('<a href="/give">ما يمكنك فعله بعد ذلك</a>');
+  await page.getByLabel('Type of action').selectOption({ label: 'Petition' });
+  await builder.id.fill('https://actionnetwork.org/petitions/our-river');
+  await expect(builder.snippet).toContainText('التوقيع عبر Action Network');
+  await language.selectOption({ label: 'Same as the page' });
+  await expect(builder.snippet).toContainText('Sign on Action Network');
+  await page.goBack();
+  await expect(builder.snippet).toContainText('التوقيع عبر Action Network');
+
+  await builder.bringIn(
+    `<an-event-rsvp event-id="${actionId}" lang="es"><a href="${march}">Say you come</a></an-event-rsvp>`,
+  );
+  await expect(builder.snippet).toContainText('Say you come');
+  await language.selectOption('ar');
+  await expect(builder.snippet).toContainText('lang="ar"');
+  await expect(builder.snippet).toContainText(`<a href="${march}">Say you come</a>`);
 });

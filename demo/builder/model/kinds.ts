@@ -1,6 +1,6 @@
 /** The kinds of action a form can be for: where their ids go, and the sandbox's own of each. */
 import { attendance, outreach, response, signature, submission, type Action } from '../../../src/index.js';
-import { words } from '../words.js';
+import { isSaidAs, wordsIn } from '../words.js';
 
 export const actions: readonly Action[] = [attendance, response, submission, signature, outreach];
 
@@ -73,12 +73,14 @@ export function kindOf(id: string): Kind {
   return kind;
 }
 
-/** The words of a link to the action's public page. */
-export function linkWords({ id }: Kind): string {
-  return words[`${id}_link`];
+const linkKey = ({ id }: Kind) => `${id}_link` as const;
+
+/** The words of a link to the action's public page: whoever reads it instead of the form reads it in the form's language. */
+export function linkWords(kind: Kind, lang: string | undefined): string {
+  return wordsIn(lang)[linkKey(kind)];
 }
 
-/** Whether a link says what it says of itself, for an action of any kind. */
+/** Whether a link says what it says of itself, for an action of any kind, in any language. */
 export function isUsualLink(text: string): boolean {
-  return text === '' || kinds.some((kind) => linkWords(kind) === text);
+  return text === '' || isSaidAs(text, kinds.map(linkKey));
 }

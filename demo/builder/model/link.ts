@@ -1,7 +1,8 @@
-/** The link to the action's own page: it goes with its action, and its words with the kind. */
-import { kindNow, type Embed } from './embed.js';
+/** The link to the action's own page: it goes with its action, and its words with the kind and the form's language. */
+import { kindNow, type Embed, type Link } from './embed.js';
 import { isUsualLink, linkWords } from './kinds.js';
 import { recognise } from './recognise.js';
+import { isSaidAs, wordsIn } from '../words.js';
 
 /** A page whose address was pasted where an endpoint belongs, and the action that it was taken for. */
 export interface PastedPage {
@@ -20,10 +21,24 @@ export function idNow(embed: Embed): string {
 
 /** The same form, without the page of another action; what its link says by itself is said for the kind that it is now. */
 export function withLinkOfItsOwn(embed: Embed, pasted: PastedPage | undefined): Embed {
-  const { href, text } = embed.link;
+  const { href } = embed.link;
   if (!href) return embed;
   if (pasted?.href === href && isOfAnother(embed, pasted)) return { ...embed, link: { href: '', text: '' } };
-  return isUsualLink(text) ? { ...embed, link: { href, text: linkWords(kindNow(embed)) } } : embed;
+  return withWordsOfItsOwn(embed);
+}
+
+/** The same form, with what its links say by themselves said for the kind and in the language that it is now. */
+export function withWordsOfItsOwn(embed: Embed): Embed {
+  const { attributes, link, thanks } = embed;
+  const { lang } = attributes;
+  const said = ({ href, text }: Link, isUsual: boolean, usual: string): Link =>
+    href && (isUsual || text === '') ? { href, text: usual } : { href, text };
+  const isUsualThanks = isSaidAs(thanks.link.text, ['thanks_link_usual']);
+  return {
+    ...embed,
+    link: said(link, isUsualLink(link.text), linkWords(kindNow(embed), lang)),
+    thanks: { ...thanks, link: said(thanks.link, isUsualThanks, wordsIn(lang).thanks_link_usual) },
+  };
 }
 
 function isOfAnother(embed: Embed, { tag, id }: PastedPage): boolean {

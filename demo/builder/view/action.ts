@@ -130,7 +130,10 @@ export function paste(store: Store, text: string, control: string): void {
       });
       store.edit('paste', {
         ...form,
-        link: { href, text: isUsual ? linkWords(found.kind ?? kindNow(form)) : form.link.text },
+        link: {
+          href,
+          text: isUsual ? linkWords(found.kind ?? kindNow(form), form.attributes['lang']) : form.link.text,
+        },
       });
       return;
     }

@@ -72,7 +72,7 @@ function wordControls(store: Store): TemplateResult {
         store.edit(control, { ...embed, [control]: value });
       },
     });
-  const usual = linkWords(kindNow(embed));
+  const usual = linkWords(kindNow(embed), embed.attributes['lang']);
   return html`${text('intro')} ${attributeRows(store, rows.words)} ${text('legal')}
   ${textControl({
     control: 'link',
@@ -136,7 +136,7 @@ function stepControls(store: Store): TemplateResult {
 
 function placeControls(store: Store): TemplateResult {
   const { embed, told } = store;
-  const select = (control: 'lang' | 'country', options: Options) =>
+  const select = (control: 'lang' | 'country', options: Options, set: (value: string) => void) =>
     selectControl({
       control,
       label: words[control],
@@ -144,15 +144,15 @@ function placeControls(store: Store): TemplateResult {
       value: embed.attributes[control] ?? '',
       options,
       faults: told,
-      set: (value) => {
-        store.edit(control, withAttribute(embed, control, value));
-      },
+      set,
     });
-  return html`${select('lang', [['', words.lang_of_page], ...Object.entries(languages)])}
-  ${select('country', [
-    ['', words.no_country],
-    ...codeOptions('region', language).map(({ value, label }) => [value, label] as const),
-  ])}`;
+  const countries = codeOptions('region', language).map(({ value, label }) => [value, label] as const);
+  return html`${select('lang', [['', words.lang_of_page], ...Object.entries(languages)], (lang) => {
+    void store.setLanguage(lang);
+  })}
+  ${select('country', [['', words.no_country], ...countries], (country) => {
+    store.edit('country', withAttribute(embed, 'country', country));
+  })}`;
 }
 
 function advancedControls(store: Store): TemplateResult {

@@ -5,7 +5,7 @@ import type { Store } from '../store.js';
 import { attributeRows } from './attribute-rows.js';
 import { textControl } from './controls.js';
 import { rows } from './rows.js';
-import { words } from '../words.js';
+import { words, wordsIn } from '../words.js';
 
 export function thanksControls(store: Store): TemplateResult {
   const { embed, told } = store;
@@ -39,7 +39,7 @@ export function thanksControls(store: Store): TemplateResult {
     example: 'https://example.org/give',
     faults: told,
     set: (href) => {
-      setLink('thanks-link', { href, text: link.text || words.thanks_link_usual });
+      setLink('thanks-link', { href, text: link.text || wordsIn(embed.attributes['lang']).thanks_link_usual });
     },
   })}
   ${
