@@ -15,16 +15,16 @@ test('a dry run and codes of attribution stand in the snippet, and what is tried
   await page.getByLabel('Dry run: do everything but send').check();
   await page.getByLabel('Explain on the console').check();
   await page.getByLabel('Website code').fill('our-site');
-  await page.getByLabel('Email referrer code').fill('jo');
+  await page.getByLabel('Email id').fill('spring-news');
   const snippet = await builder.copy();
-  for (const written of ['dry-run', 'debug', 'website="our-site"', 'email-referrer="jo"']) {
+  for (const written of ['dry-run', 'debug', 'website="our-site"', 'email-referrer="spring-news"']) {
     expect(snippet).toContain(written);
   }
   await builder.form.getByLabel('Email address').fill('jo@example.org');
   await builder.form.getByRole('button').click();
   await expect(page.getByText('The sandbox accepted and recorded it.')).toBeVisible();
   expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({
-    'action_network:referrer_data': { website: 'our-site', email_referrer: 'jo' },
+    'action_network:referrer_data': { website: 'our-site', email_referrer: 'spring-news' },
   });
 });
 

@@ -37,6 +37,15 @@ for (const language of others) {
   });
 }
 
+test('what led people to the form is asked for as the id of an email or a text message, in every language', async () => {
+  for (const language of Object.keys(languages) as Language[]) {
+    await speak(language);
+    for (const key of ['email-referrer', 'mobile-message-referrer'] as const) {
+      expect(words[key], language).toMatch(/\bid\b|identifiant|idantifyan|معرّف/i);
+    }
+  }
+});
+
 test('the builder speaks every language that the forms speak, and hands on that language’s own words', async () => {
   const folder = new URL('../../src/locales/', import.meta.url);
   const forms = readdirSync(folder).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
