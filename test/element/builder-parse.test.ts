@@ -85,6 +85,17 @@ describe('a snippet', () => {
     });
   });
 
+  it('loses an attribute that this kind of form does not take, and the person is told', () => {
+    const found = parseSnippet(
+      `<an-event-rsvp event-id="x" created-date="2020-01-01" remove-tags="a"></an-event-rsvp>`,
+      usual,
+    );
+    expect(found?.leftOut).to.deep.equal(['the attribute created-date', 'the attribute remove-tags']);
+    expect(found?.embed.attributes).to.deep.equal({ 'event-id': 'x' });
+    const taken = parseSnippet(`<an-survey-form survey-id="x" created-date="2020-01-01"></an-survey-form>`, usual);
+    expect(taken?.embed.attributes).to.deep.equal({ 'survey-id': 'x', 'created-date': '2020-01-01' });
+  });
+
   it('of which nothing is a form is none', () => {
     for (const text of ['', 'hello', '<an-field name="x"></an-field>', '&lt;an-event-rsvp>']) {
       expect(parseSnippet(text, usual)).to.equal(undefined);

@@ -46,6 +46,14 @@ test('an attribute that no form has is not taken from an address', () => {
   expect(embedAt('#1&form=event-rsvp&onclick=alert(1)&style=x&event-id=y')?.attributes).toEqual({ 'event-id': 'y' });
 });
 
+test('an attribute that this kind of form does not take, and so has no control for, is not taken from an address', () => {
+  for (const { tag, lacks } of actions) {
+    const given = lacks.map((name) => `&${name}=2020-01-01`).join('');
+    const embed = embedAt(`#1&form=${tag.slice('an-'.length)}${given}`) ?? newEmbed();
+    expect(embed).toEqual({ ...newEmbed(tag), attributes: {} });
+  }
+});
+
 test('what is normal stays as it is', () => {
   fc.assert(fc.property(randomEmbeds, (embed) => same(normalised(embed), embed)));
   for (const { tag } of actions) expect(normalised(newEmbed(tag))).toEqual(newEmbed(tag));

@@ -79,10 +79,13 @@ export function actionOf(tag: string): Action {
   return action;
 }
 
-/** In the order in which a snippet has them: whom it is for comes first. */
-export function attributesOf({ address, own }: Action): readonly string[] {
+/**
+ * In the order in which a snippet has them: whom it is for comes first. What the action does not take is none of them: no
+ * control is there to take it out with.
+ */
+export function attributesOf({ address, own, lacks }: Action): readonly string[] {
   const words = own ? ['type', 'subject', 'message'] : [];
-  const common = Object.keys(attributeReaders).filter((name) => name !== 'fields');
+  const common = Object.keys(attributeReaders).filter((name) => name !== 'fields' && !lacks.includes(name));
   return [...address.map(({ attribute }) => attribute), ...words, ...common, ...stepAttributes, 'lang', 'id', 'class'];
 }
 
@@ -167,7 +170,7 @@ export function withKind(embed: Embed, kindId: string): Embed {
       return id === undefined ? [] : [[name, id]];
     }),
   );
-  const known = attributesOf(action).filter((name) => !action.lacks.includes(name) && !before.ids.includes(name));
+  const known = attributesOf(action).filter((name) => !before.ids.includes(name));
   const isUntouched = same(embed.items, defaultItems(before.action));
   const items = isUntouched ? defaultItems(action) : embed.items.filter(({ name }) => !action.lacks.includes(name));
   return {
