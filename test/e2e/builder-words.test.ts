@@ -51,6 +51,41 @@ test('a form without a link for those whose browser cannot run it is advised to 
   await expect(page.getByText('visitors see nothing here')).toHaveCount(0);
 });
 
+test('a hidden question is asked for its answer, and for nothing that only visitors could see', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await page.getByRole('button', { name: '+ Your own question' }).click();
+  await page.keyboard.type('Where from?');
+  await page.getByRole('checkbox', { name: 'Where from? is required' }).check();
+  await page.getByLabel('Hint', { exact: true }).fill('Say it');
+  await page.getByRole('button', { name: '+ Your own question' }).click();
+  await expect(builder.snippet).toContainText(/hint="Say it"\s+required/);
+  const answer = page.getByLabel('Answer', { exact: true });
+  await answer.first().selectOption({ label: 'Hidden, with a fixed answer' });
+  await expect(page.getByRole('checkbox', { name: 'Where from? is required' })).toHaveCount(0);
+  await expect(page.getByLabel('Hint', { exact: true })).toHaveCount(1);
+  await expect(builder.snippet).not.toContainText(/required|Say it/);
+  await builder.copyButton.click();
+  const missing = page.getByRole('link', { name: 'Where from?: Write the answer that is sent.' });
+  const edit = page.getByRole('button', { name: 'Edit Where from?' });
+  await expect(edit).toBeFocused();
+  await answer.last().selectOption({ label: 'Hidden, with a fixed answer' });
+  await page.getByRole('link', { name: 'Question 2: Write the answer that is sent.' }).click();
+  await expect(page.getByRole('button', { name: 'Edit Question 2' })).toBeFocused();
+  await missing.click();
+  await expect(edit).toBeFocused();
+  for (const fixed of await page.getByLabel('The answer that is sent').all()) await fixed.fill('website');
+  await expect(page.locator('.summary')).toHaveCount(0);
+  // Shown again, it starts empty.
+  await answer.first().selectOption({ label: 'Short text' });
+  await answer.last().selectOption({ label: 'Short text' });
+  await expect(builder.snippet).not.toContainText('website');
+  await expect(builder.snippet).toContainText(/hint="Say it"\s+required/);
+});
+
 test('what a letter says and what a call says go by their own names', async ({ openBuilder, page }) => {
   await openBuilder('#1&form=outreach-form&type=email');
   await expect(page.getByLabel('The letter', { exact: true })).toBeVisible();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { check } from '../../demo/builder/model/check.js';
 import { declarationOf, targetOf } from '../../demo/builder/model/declared.js';
-import { actionOf, withKind, type Embed } from '../../demo/builder/model/embed.js';
+import { actionOf, field, newEmbed, normalised, withKind, type Embed } from '../../demo/builder/model/embed.js';
 import { configure } from '../../src/core/config.js';
 import { randomEmbeds } from './random-embeds.js';
 
@@ -17,6 +17,21 @@ test('a form is told to be stopped exactly where its element shows none', () => 
       expect(check(embed).some(({ stopsForm }) => stopsForm)).toBe(!elementTakes(embed));
     }),
   );
+});
+
+/** What is wrong with one question, as the list says it. */
+const faultsOf = (more: Embed['items'][number]['more']) =>
+  check({ ...newEmbed(), items: [field('email_address'), field('custom_fields.x', true, { label: 'Why?', ...more })] })
+    .filter(({ control }) => control.startsWith('field '))
+    .map(({ label, sentence, isMissing }) => ({ told: `${label}: ${sentence}`, isMissing }));
+
+test('a hidden question needs its answer, and is neither required nor explained', () => {
+  expect(faultsOf({ type: 'hidden' })).toEqual([{ told: 'Why?: Write the answer that is sent.', isMissing: true }]);
+  expect(faultsOf({ type: 'hidden', value: 'website' })).toEqual([]);
+  const hidden = field('custom_fields.x', true, { type: 'hidden', hint: 'Say it', value: 'website' });
+  expect(normalised({ ...newEmbed(), items: [hidden] }).items).toEqual([
+    field('custom_fields.x', false, { type: 'hidden', value: 'website' }),
+  ]);
 });
 
 test('no sentence is one of the console', () => {

@@ -3,7 +3,7 @@ import { configure, nextStepsIn, type Mistake } from '../../../src/index.js';
 import { nameOf } from '../../../src/core/target.js';
 import { isColour } from './colour.js';
 import { declarationOf, targetOf } from './declared.js';
-import { actionOf, kindNow, type Embed } from './embed.js';
+import { actionOf, isHidden, kindNow, type Embed, type Item } from './embed.js';
 import { titleOf } from './items.js';
 import { fill, words } from '../words.js';
 import type { Words } from '../words/en.js';
@@ -34,6 +34,7 @@ export function check(embed: Embed): readonly Fault[] {
   return [
     ...mistakes.map((mistake) => faultOf(embed, mistake)),
     ...(action.own ? targetFaults(embed) : []),
+    ...embed.items.filter(isHidden).flatMap(hiddenFaults),
     ...nextStepsIn(bag).mistakes.map((mistake) => ({ ...faultOf(embed, mistake), stopsForm: false })),
     ...ownFaults(embed),
   ];
@@ -89,6 +90,13 @@ function targetFaults({ targets, attributes }: Pick<Embed, 'targets' | 'attribut
       ...(target[way] ? [] : [fault(`target ${index} ${way}`, fill(unreachable, { person }))]),
     ];
   });
+}
+
+/** Nobody who sees the form could give its answer. */
+function hiddenFaults(item: Item): readonly Fault[] {
+  if (item.more['value']) return [];
+  const place = { control: `field ${item.name}`, label: titleOf(item) };
+  return [{ ...place, sentence: words.no_fixed_answer, lang: undefined, stopsForm: false, isMissing: true }];
 }
 
 /** Whether the element takes a target as it is. */

@@ -67,6 +67,8 @@ export const fieldAttributes = [
   ...['type', 'label', 'hint', 'value', 'pattern', 'min', 'max', 'maxlength', 'autocomplete', 'show-if', 'tags'],
 ];
 
+const hiddenAttributes = fieldAttributes.filter((name) => name !== 'hint');
+
 export const targetAttributes = ['title', 'given-name', 'family-name', 'ocdid', 'email', 'phone'] as const;
 
 export function isFlag(attribute: string): boolean {
@@ -87,6 +89,11 @@ export function attributesOf({ address, own, lacks }: Action): readonly string[]
   const words = own ? ['type', 'subject', 'message'] : [];
   const common = Object.keys(attributeReaders).filter((name) => name !== 'fields' && !lacks.includes(name));
   return [...address.map(({ attribute }) => attribute), ...words, ...common, ...stepAttributes, 'lang', 'id', 'class'];
+}
+
+/** Whether a question of one's own is never seen: what could only be said to those who see it is not said. */
+export function isHidden({ name, more }: Item): boolean {
+  return name.startsWith('custom_fields.') && more['type'] === 'hidden';
 }
 
 export function field(name: string, isRequired = false, more: Item['more'] = {}): Item {
@@ -119,11 +126,11 @@ export function normalised(embed: Embed): Embed {
     ...embed,
     attributes: kept(known, embed.attributes),
     items: ordered(
-      embed.items.map(({ name, required, more, choices }) => ({
-        name: name.trim(),
-        required,
-        more: kept(fieldAttributes, more),
-        choices: choices.map(({ label, value, tags }) => ({ label: spaced(label), value, tags })),
+      embed.items.map((item) => ({
+        name: item.name.trim(),
+        required: item.required && !isHidden(item),
+        more: kept(isHidden(item) ? hiddenAttributes : fieldAttributes, item.more),
+        choices: item.choices.map(({ label, value, tags }) => ({ label: spaced(label), value, tags })),
       })),
     ),
     targets: embed.targets.map((target) => kept(targetAttributes, target)),

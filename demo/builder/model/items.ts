@@ -82,6 +82,12 @@ export function withMore(item: Item, name: string, value: string): Item {
   return { ...item, more, choices: isList ? choices : [] };
 }
 
+/** The same question for another type of answer, without what only the type before had a control for. */
+export function withType(item: Item, type: string): Item {
+  const kept = type === 'hidden' ? item : withMore(item, 'value', '');
+  return withMore(kept, 'type', type === 'text' ? '' : type);
+}
+
 export function choice(label: string) {
   return { label, value: '', tags: '' };
 }

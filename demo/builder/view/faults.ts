@@ -25,7 +25,7 @@ export function faultList({ told }: Store): TemplateResult | typeof nothing {
               href="#${idOf(fault.control)}"
               @click=${(event: Event) => {
                 event.preventDefault();
-                goTo(fault);
+                goToControl(fault.control);
               }}
               >${fault.label ? parts(words.fault_at, { control: fault.label, fault: sentenceOf(fault) }) : sentenceOf(fault)}</a
             >
@@ -37,11 +37,6 @@ export function faultList({ told }: Store): TemplateResult | typeof nothing {
 
 export function sentenceOf({ sentence, lang }: Fault): TemplateResult {
   return html`<span lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}>${sentence}</span>`;
-}
-
-export function goTo({ control }: Fault): void {
-  if (control.startsWith('field ')) show(document.querySelector<HTMLElement>('.item.wrong .edit'));
-  else goToControl(control);
 }
 
 export function goToControl(control: string): void {

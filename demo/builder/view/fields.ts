@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { field, withAttribute, type Item } from '../model/embed.js';
+import { field, isHidden, withAttribute, type Item } from '../model/embed.js';
 import { addable, isOwn, keyOf, moved, newQuestion, replaced, titleOf, without } from '../model/items.js';
 import type { Store } from '../store.js';
-import { cross, faultsAt, icon, notes, segments } from './controls.js';
+import { cross, faultsAt, icon, idOf, notes, segments } from './controls.js';
 import { questionEditor } from './question.js';
 import { fill, words } from '../words.js';
 
@@ -73,19 +73,8 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
   return html`<li id="item-${index}" class=${faultsAt(model).length > 0 ? 'item wrong' : 'item'}>
     <div class="bar">
       <span class="title">${title}${isOwn(item) ? html`<small>&nbsp;${words.own}</small>` : nothing}</span>
-      <label class="need"
-        ><input
-          type="checkbox"
-          .checked=${live(item.required)}
-          aria-label=${fill(words.is_required, { title })}
-          aria-describedby=${ids}
-          @change=${(event: Event) => {
-            const required = (event.target as HTMLInputElement).checked;
-            store.setItems(`required ${item.name}`, replaced(embed.items, index, { ...item, required }));
-          }}
-        /><span aria-hidden="true">${words.required}</span></label
-      >
-      ${editButton(store, item, index, title)} ${mover(store, index, -1, title)} ${mover(store, index, 1, title)}
+      ${isHidden(item) ? nothing : requiredBox(store, item, index, ids)} ${editButton(store, item, index, ids)}
+      ${mover(store, index, -1, title)} ${mover(store, index, 1, title)}
       <button
         type="button"
         class="icon"
@@ -106,14 +95,32 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
   </li>`;
 }
 
-function editButton(store: Store, item: Item, index: number, title: string): TemplateResult {
+function requiredBox(store: Store, item: Item, index: number, ids: string | typeof nothing): TemplateResult {
+  return html`<label class="need"
+    ><input
+      type="checkbox"
+      .checked=${live(item.required)}
+      aria-label=${fill(words.is_required, { title: titleOf(item) })}
+      aria-describedby=${ids}
+      @change=${(event: Event) => {
+        const required = (event.target as HTMLInputElement).checked;
+        store.setItems(`required ${item.name}`, replaced(store.embed.items, index, { ...item, required }));
+      }}
+    /><span aria-hidden="true">${words.required}</span></label
+  >`;
+}
+
+/** Where what is wrong with a field is mended. */
+function editButton(store: Store, item: Item, index: number, ids: string | typeof nothing): TemplateResult {
   const { opened } = store.desk;
   const key = keyOf(item);
   const isOpen = opened.has(key);
   return html`<button
     type="button"
     class="icon edit"
-    aria-label=${fill(words.edit_it, { title })}
+    id=${idOf(`field ${item.name}`)}
+    aria-label=${fill(words.edit_it, { title: titleOf(item) })}
+    aria-describedby=${ids}
     title=${words.edit}
     aria-expanded=${String(isOpen)}
     aria-controls=${isOpen ? `editor-${index}` : nothing}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { variants, type Variant } from '../snippet/variants.js';
 import type { Place, Store } from '../store.js';
 import { idOf, segments } from './controls.js';
-import { faultList, goTo, goToControl } from './faults.js';
+import { faultList, goToControl } from './faults.js';
 import { parts, words } from '../words.js';
 
 export interface Output {
@@ -116,7 +116,7 @@ async function copy(store: Store, code: string): Promise<void> {
   const [fault] = store.faults;
   if (fault) {
     store.look({ isAskedFor: true });
-    goTo(fault);
+    goToControl(fault.control);
     store.say(words.not_copied);
     return;
   }

@@ -1,7 +1,7 @@
 /** What can be said of one field: of a question of one's own all, of a field of the catalogue its words. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../model/embed.js';
-import { choice, hasChoices, isOwn, questionTypes, replaced, withMore } from '../model/items.js';
+import { isHidden, type Item } from '../model/embed.js';
+import { choice, hasChoices, isOwn, questionTypes, replaced, withMore, withType } from '../model/items.js';
 import type { Store } from '../store.js';
 import { cross, icon, selectControl, textControl } from './controls.js';
 import { conditionEditor } from './condition.js';
@@ -37,7 +37,7 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
               options: questionTypes.map((each) => [each, words[each]]),
               faults: [],
               set: (value) => {
-                set('type', withMore(item, 'type', value === 'text' ? '' : value));
+                set('type', withType(item, value));
               },
             })}
             ${textControl({
@@ -53,7 +53,8 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
           </div>`
         : nothing
     }
-    ${text('hint', words.hint)} ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
+    ${isHidden(item) ? nothing : text('hint', words.hint)}
+    ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
     ${type === 'checkbox' ? text('tags', words.box_tags) : nothing}
     ${type === 'hidden' ? text('value', words.fixed_answer) : nothing}
     ${isLimited ? html`<div class="pair">${text('min', words.min)} ${text('max', words.max)}</div>` : nothing}

@@ -267,6 +267,7 @@ export const words: Words = {
   fault_at: '{control}: {fault}',
   no_id: 'يرجى لصق API endpoint من صفحة إدارة النشاط.',
   no_contact: 'يرجى طلب عنوان بريد إلكتروني أو رقم هاتف.',
+  no_fixed_answer: 'يرجى كتابة الإجابة التي تُرسل.',
   no_recipients: 'يرجى إضافة شخص واحد على الأقل لمراسلته.',
   no_callees: 'يرجى إضافة شخص واحد على الأقل للاتصال به.',
   target_unnamed: '{person}: يرجى إدخال اسم أو منصب.',

@@ -277,6 +277,8 @@ export const words = {
   fault_at: '{control}: {fault}',
   no_id: 'Paste the API endpoint from the action’s manage page.',
   no_contact: 'Ask for an email address or a phone number.',
+  /** Of a hidden question. */
+  no_fixed_answer: 'Write the answer that is sent.',
   no_recipients: 'Add at least one person to write to.',
   no_callees: 'Add at least one person to call.',
   /** `{person}`: a name, or “Person 1”. */

@@ -274,6 +274,7 @@ export const words: Words = {
   fault_at: '{control}: {fault}',
   no_id: 'Pega el “API endpoint” de la página de administración de la acción.',
   no_contact: 'Pide un correo electrónico o un número de teléfono.',
+  no_fixed_answer: 'Escribe la respuesta que se envía.',
   no_recipients: 'Agrega al menos una persona a quien escribir.',
   no_callees: 'Agrega al menos una persona a quien llamar.',
   target_unnamed: '{person}: escribe un nombre o un cargo.',

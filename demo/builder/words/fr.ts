@@ -278,6 +278,7 @@ export const words: Words = {
   fault_at: '{control} : {fault}',
   no_id: 'Collez l’« API endpoint » de la page de gestion de l’action.',
   no_contact: 'Demandez une adresse e-mail ou un numéro de téléphone.',
+  no_fixed_answer: 'Indiquez la réponse qui est envoyée.',
   no_recipients: 'Ajoutez au moins une personne à qui écrire.',
   no_callees: 'Ajoutez au moins une personne à appeler.',
   target_unnamed: '{person} : indiquez un nom ou une fonction.',

@@ -272,6 +272,7 @@ export const words: Words = {
   fault_at: '{control}: {fault}',
   no_id: 'Wklej endpoint API ze strony zarządzania akcją.',
   no_contact: 'Poproś o adres e-mail lub numer telefonu.',
+  no_fixed_answer: 'Wpisz odpowiedź, która ma być wysyłana.',
   no_recipients: 'Dodaj co najmniej jedną osobę, do której piszemy.',
   no_callees: 'Dodaj co najmniej jedną osobę, do której dzwonimy.',
   target_unnamed: '{person}: wpisz imię, nazwisko lub stanowisko.',

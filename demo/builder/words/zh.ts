@@ -266,6 +266,7 @@ export const words: Words = {
   fault_at: '{control}：{fault}',
   no_id: '请粘贴该行动管理页面上的 API endpoint。',
   no_contact: '请询问电子邮件地址或电话号码。',
+  no_fixed_answer: '请填写要提交的回答。',
   no_recipients: '请至少添加一位收信人。',
   no_callees: '请至少添加一位通话对象。',
   target_unnamed: '{person}：请填写姓名或头衔。',
