@@ -9,7 +9,7 @@ import { words as english } from '../../demo/builder/words/en.js';
 const busy =
   '#1&form=outreach-form&type=email&source=a+b&accent=%23ffee00&link=ftp://x&messages=%7B%22optional%22:%22%22%7D&share=' +
   '&add-to-calendar=&target=%7B%22title%22:%22Senator%22%7D&fields=email_address*' +
-  '&field=%5B%22custom_fields.q%22,0,%7B%22label%22:%22Why%22,%22type%22:%22radio%22%7D,%5B%5B%22A%22%5D,%5B%22B%22%5D%5D%5D';
+  '&field=%5B%22custom_fields.question_1%22,0,%7B%22label%22:%22Why%22,%22type%22:%22radio%22%7D,%5B%5B%22A%22%5D,%5B%22B%22%5D%5D%5D';
 
 for (const language of Object.keys(languages) as Language[]) {
   test(`in ${language} no English is left in the builder, nothing leaves its place at 320 px, and axe finds nothing`, async ({

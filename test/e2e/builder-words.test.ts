@@ -51,6 +51,28 @@ test('a form without a link for those whose browser cannot run it is advised to 
   await expect(page.getByText('visitors see nothing here')).toHaveCount(0);
 });
 
+test('a question that nobody named is told with the field that its answers go to, and is named as it is pasted', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await page.getByRole('button', { name: '+ Your own question' }).click();
+  await page.keyboard.type('How many seats?');
+  const advice = page.getByText('Answers to “How many seats?” are recorded in the custom field question_1.');
+  await expect(advice).toBeVisible();
+  // Nothing is wrong with it.
+  await builder.copy();
+  await page.getByRole('button', { name: 'Edit How many seats?' }).click();
+  await advice.getByRole('link', { name: 'Name it as on Action Network' }).click();
+  const name = page.getByLabel('Name of the custom field');
+  await expect(name).toBeFocused();
+  await name.fill('custom_fields.seats');
+  await expect(name).toHaveValue('seats');
+  await expect(builder.snippet).toContainText('<an-field name="custom_fields.seats" label="How many seats?"');
+  await expect(advice).toHaveCount(0);
+});
+
 test('a hidden question is asked for its answer, and for nothing that only visitors could see', async ({
   openBuilder,
   page,

@@ -5,13 +5,18 @@ import { fill, locale, words } from '../words.js';
 
 const prefix = 'custom_fields.';
 
+/** The name of a question of one's own as Action Network shows it. */
+export function withoutPrefix({ name }: Item): string {
+  return name.replace(prefix, '');
+}
+
 export function isOwn({ name }: Item): boolean {
   return name.startsWith(prefix);
 }
 
 /** A field as people know it, without the words of a country. */
-export function titleOf({ name, more }: Item): string {
-  return [more['label'], wordsOf(name), name.replace(prefix, '')].find(Boolean) ?? words.question;
+export function titleOf(item: Item): string {
+  return [item.more['label'], wordsOf(item.name), withoutPrefix(item)].find(Boolean) ?? words.question;
 }
 
 function wordsOf(name: string): string | undefined {
@@ -42,6 +47,16 @@ export function newQuestion(items: readonly Item[]): Item {
   let number = 1;
   while (names.has(`${prefix}question_${number}`)) number += 1;
   return field(`${prefix}question_${number}`, false, { label: fill(words.question_number, { number }) });
+}
+
+/** Whether its name is still the one that it was begun with. */
+export function isUnnamed({ name }: Item): boolean {
+  return /^custom_fields\.question_\d+$/.test(name);
+}
+
+/** @param typed the field's name on Action Network, as in its API or without what that puts before it */
+export function withName(item: Item, typed: string): Item {
+  return { ...item, name: prefix + typed.replace(/^\s*(?:custom_fields\.)+/, '') };
 }
 
 export function moved(items: readonly Item[], index: number, by: -1 | 1): readonly Item[] {

@@ -59,10 +59,14 @@ function addQuestion(store: Store): void {
   const { items } = store.embed;
   const question = newQuestion(items);
   store.setItems(`add ${question.name}`, [...items, question]);
-  store.look({ opened: new Set([...store.desk.opened, keyOf(question)]) });
+  openEditor(store, question);
   const label = document.querySelector<HTMLInputElement>(`#editor-${store.embed.items.indexOf(question)} input`);
   label?.focus();
   label?.select();
+}
+
+export function openEditor(store: Store, item: Item): void {
+  store.look({ opened: new Set([...store.desk.opened, keyOf(item)]) });
 }
 
 function itemView(store: Store, item: Item, index: number): TemplateResult {

@@ -1,9 +1,11 @@
 /** The last step: the snippet, to be copied; and one that is there already, to be edited. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isUnnamed, titleOf, withoutPrefix } from '../model/items.js';
 import { variants, type Variant } from '../snippet/variants.js';
 import type { Place, Store } from '../store.js';
 import { idOf, segments } from './controls.js';
 import { faultList, goToControl } from './faults.js';
+import { openEditor } from './fields.js';
 import { parts, words } from '../words.js';
 
 export interface Output {
@@ -37,7 +39,7 @@ export function outputSection(store: Store, { code, policy, isUnheld }: Output, 
     </div>
     ${refusal(store, 'snippet')} ${refusal(store, 'address')} ${faultList(store)}
     <p class="hint">${words[`${desk.variant}_advice`]}</p>
-    ${scriptsAdvice(store)} ${linkAdvice(store)}
+    ${scriptsAdvice(store)} ${linkAdvice(store)} ${nameAdvice(store)}
     ${isUnheld ? html`<p class="notice warning" role="status">${words.no_hashes}</p>` : nothing}
     <pre id="snippet" tabindex="0" role="group" aria-label=${words.the_snippet} dir="ltr"><code>${code}</code></pre>
     ${policySection(store, policy)}
@@ -71,6 +73,19 @@ function linkAdvice({ embed }: Store): TemplateResult | typeof nothing {
   return html`<p class="hint">${parts(words.no_link, { add_link: controlLink('link', words.add_link) })}</p>`;
 }
 
+/** Nothing is wrong with such a name, but nobody on Action Network is likely to know it. */
+function nameAdvice(store: Store): readonly (TemplateResult | typeof nothing)[] {
+  return store.embed.items.map((item, index) => {
+    if (!isUnnamed(item)) return nothing;
+    const rename = controlLink(`name ${index}`, words.rename, () => {
+      openEditor(store, item);
+    });
+    const title = html`<bdi>${titleOf(item)}</bdi>`;
+    const name = html`<code>${withoutPrefix(item)}</code>`;
+    return html`<p class="hint">${parts(words.name_unchosen, { title, name, rename })}</p>`;
+  });
+}
+
 /** On its builder's own computer the builder is seen by nobody else, and neither are the scripts that it comes with. */
 function scriptsAdvice({ desk, embed }: Store): TemplateResult | typeof nothing {
   const isLocal = /^(?:localhost|127\.|\[::1\])/.test(location.hostname);
@@ -80,11 +95,13 @@ function scriptsAdvice({ desk, embed }: Store): TemplateResult | typeof nothing 
   </p>`;
 }
 
-function controlLink(control: string, label: string): TemplateResult {
+/** @param reveal draws the control where it is not there yet */
+function controlLink(control: string, label: string, reveal?: () => void): TemplateResult {
   return html`<a
     href="#${idOf(control)}"
     @click=${(event: Event) => {
       event.preventDefault();
+      reveal?.();
       goToControl(control);
     }}
     >${label}</a

@@ -1,7 +1,17 @@
 /** What can be said of one field: of a question of one's own all, of a field of the catalogue its words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHidden, type Item } from '../model/embed.js';
-import { choice, hasChoices, isOwn, questionTypes, replaced, withMore, withType } from '../model/items.js';
+import {
+  choice,
+  hasChoices,
+  isOwn,
+  questionTypes,
+  replaced,
+  withMore,
+  withName,
+  withoutPrefix,
+  withType,
+} from '../model/items.js';
 import type { Store } from '../store.js';
 import { cross, icon, selectControl, textControl } from './controls.js';
 import { conditionEditor } from './condition.js';
@@ -44,10 +54,10 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
               control: `name ${index}`,
               label: words.field_name,
               hint: words.field_name_hint,
-              value: item.name.replace('custom_fields.', ''),
+              value: withoutPrefix(item),
               faults: [],
               set: (name) => {
-                set('name', { ...item, name: `custom_fields.${name}` });
+                set('name', withName(item, name));
               },
             })}
           </div>`

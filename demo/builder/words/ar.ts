@@ -325,6 +325,8 @@ export const words: Words = {
   react_advice: 'لإصدار React 19 وما بعده.',
   no_link: 'حيث لا تعمل السكربتات، يبقى مكان هذا النموذج فارغًا. {add_link}.',
   add_link: 'إضافة رابط إلى صفحة النشاط',
+  name_unchosen: 'تُسجَّل الإجابات عن «{title}» في الحقل المخصص {name}. {rename}.',
+  rename: 'تسميته كما هو على Action Network',
   copy_snippet: 'نسخ كود التضمين',
   copied: 'تم النسخ',
   snippet_copied: 'تم نسخ كود التضمين.',

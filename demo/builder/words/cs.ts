@@ -331,6 +331,8 @@ export const words: Words = {
   react_advice: 'Pro React 19 a novější.',
   no_link: 'Kde neběží skripty, zůstane po formuláři prázdné místo. {add_link}.',
   add_link: 'Přidejte odkaz na stránku akce',
+  name_unchosen: 'Odpovědi na „{title}“ se uloží do vlastního pole {name}. {rename}.',
+  rename: 'Pojmenujte ho jako na Action Network',
   copy_snippet: 'Zkopírovat kód',
   copied: 'Zkopírováno',
   snippet_copied: 'Kód zkopírován.',

@@ -337,6 +337,8 @@ export const words: Words = {
   react_advice: 'Für React 19 und neuer.',
   no_link: 'Wo kein Skript läuft, bleibt die Stelle des Formulars leer. {add_link}.',
   add_link: 'Fügen Sie einen Link zur Seite der Aktion hinzu',
+  name_unchosen: 'Antworten auf „{title}“ kommen in das benutzerdefinierte Feld {name}. {rename}.',
+  rename: 'Nennen Sie es so, wie es auf Action Network heißt',
   copy_snippet: 'Snippet kopieren',
   copied: 'Kopiert',
   snippet_copied: 'Das Snippet wurde kopiert.',

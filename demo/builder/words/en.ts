@@ -343,6 +343,9 @@ export const words = {
   /** `{add_link}`: a link that says the next words. */
   no_link: 'Without JavaScript, visitors see nothing here. {add_link}.',
   add_link: 'Add a link to the action’s page',
+  /** `{title}`: what is asked. `{name}` is code. `{rename}`: a link that says the next words. */
+  name_unchosen: 'Answers to “{title}” are recorded in the custom field {name}. {rename}.',
+  rename: 'Name it as on Action Network',
   copy_snippet: 'Copy the snippet',
   /** On the button, once it was pressed. */
   copied: 'Copied',

@@ -333,6 +333,8 @@ export const words: Words = {
   react_advice: 'Para React 19 y versiones posteriores.',
   no_link: 'Donde no se ejecutan scripts, este formulario es un espacio vacío. {add_link}.',
   add_link: 'Agrega un enlace a la página de la acción',
+  name_unchosen: 'Las respuestas a “{title}” se registran en el campo personalizado {name}. {rename}.',
+  rename: 'Dale el nombre que tiene en Action Network',
   copy_snippet: 'Copiar el código',
   copied: 'Copiado',
   snippet_copied: 'Código copiado.',

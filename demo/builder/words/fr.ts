@@ -338,6 +338,8 @@ export const words: Words = {
   react_advice: 'Pour React 19 et les versions suivantes.',
   no_link: 'Là où aucun script ne s’exécute, ce formulaire est un espace vide. {add_link}.',
   add_link: 'Ajoutez un lien vers la page de l’action',
+  name_unchosen: 'Les réponses à « {title} » sont enregistrées dans le champ personnalisé {name}. {rename}.',
+  rename: 'Donnez-lui le nom qu’il a sur Action Network',
   copy_snippet: 'Copier le code',
   copied: 'Copié',
   snippet_copied: 'Le code est copié.',

@@ -330,6 +330,8 @@ export const words: Words = {
   react_advice: 'Pou React 19 ak vèsyon ki pi nouvo.',
   no_link: 'Kote script pa mache, plas fòmilè sa a rete vid. {add_link}.',
   add_link: 'Ajoute yon lyen pou paj aksyon an',
+  name_unchosen: 'Repons pou “{title}” anrejistre nan chan pèsonalize {name}. {rename}.',
+  rename: 'Ba li non li genyen sou Action Network',
   copy_snippet: 'Kopye bout kòd la',
   copied: 'Kopye',
   snippet_copied: 'Bout kòd la kopye.',

@@ -334,6 +334,8 @@ export const words: Words = {
   react_advice: 'Per React 19 e successivi.',
   no_link: 'Dove gli script non funzionano, al posto del modulo resta uno spazio vuoto. {add_link}.',
   add_link: 'Aggiungi un link alla pagina dell’azione',
+  name_unchosen: 'Le risposte a «{title}» vengono registrate nel campo personalizzato {name}. {rename}.',
+  rename: 'Dagli il nome che ha su Action Network',
   copy_snippet: 'Copia lo snippet',
   copied: 'Copiato',
   snippet_copied: 'Lo snippet è stato copiato.',

@@ -331,6 +331,8 @@ export const words: Words = {
   react_advice: 'Dla Reacta 19 i nowszych.',
   no_link: 'Tam, gdzie skrypty nie działają, zamiast formularza jest puste miejsce. {add_link}.',
   add_link: 'Dodaj link do strony akcji',
+  name_unchosen: 'Odpowiedzi na „{title}” trafiają do pola niestandardowego {name}. {rename}.',
+  rename: 'Nazwij je tak jak w Action Network',
   copy_snippet: 'Skopiuj kod',
   copied: 'Skopiowano',
   snippet_copied: 'Skopiowano kod.',

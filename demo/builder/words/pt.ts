@@ -333,6 +333,8 @@ export const words: Words = {
   react_advice: 'Para React 19 e versões mais novas.',
   no_link: 'Onde nenhum script roda, este formulário é um espaço vazio. {add_link}.',
   add_link: 'Adicione um link para a página da ação',
+  name_unchosen: 'As respostas a “{title}” são registradas no campo personalizado {name}. {rename}.',
+  rename: 'Dê a ele o nome que tem na Action Network',
   copy_snippet: 'Copiar o código',
   copied: 'Copiado',
   snippet_copied: 'Código copiado.',

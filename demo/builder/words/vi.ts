@@ -330,6 +330,8 @@ export const words: Words = {
   react_advice: 'Cho React 19 trở lên.',
   no_link: 'Nơi không chạy được script, biểu mẫu này chỉ là khoảng trống. {add_link}.',
   add_link: 'Thêm liên kết đến trang của hoạt động',
+  name_unchosen: 'Câu trả lời cho “{title}” được ghi vào trường tùy chỉnh {name}. {rename}.',
+  rename: 'Đặt tên đúng như trên Action Network',
   copy_snippet: 'Sao chép đoạn mã',
   copied: 'Đã sao chép',
   snippet_copied: 'Đã sao chép đoạn mã.',

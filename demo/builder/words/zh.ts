@@ -323,6 +323,8 @@ export const words: Words = {
   react_advice: '适用于 React 19 及更新版本。',
   no_link: '在无法运行脚本的地方，表单处会是空白。{add_link}。',
   add_link: '添加指向行动页面的链接',
+  name_unchosen: '“{title}”的回答将记录到自定义字段 {name}。{rename}。',
+  rename: '改成 Action Network 上的名称',
   copy_snippet: '复制代码',
   copied: '已复制',
   snippet_copied: '代码已复制。',
