@@ -73,6 +73,35 @@ test('a question that nobody named is told with the field that its answers go to
   await expect(advice).toHaveCount(0);
 });
 
+test('the limits of a number are numbers and those of a date are dates, and there is an answer between them', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await page.getByRole('button', { name: '+ Your own question' }).click();
+  const answer = page.getByLabel('Answer', { exact: true });
+  const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })];
+  await answer.selectOption({ label: 'A number' });
+  await from.pressSequentially('abc2.5');
+  await expect(from).toHaveValue('2.5');
+  await to.fill('1');
+  const fault = 'Question 1: No answer lies between “From” and “To”: change one of them.';
+  await expect(page.getByRole('link', { name: fault })).toBeVisible();
+  await to.fill('10');
+  await expect(page.locator('.summary')).toHaveCount(0);
+  await expect(builder.snippet).toContainText(/min="2.5"\s+max="10"/);
+  // A number is no day.
+  await answer.selectOption({ label: 'A date' });
+  await expect(builder.snippet).not.toContainText(/min=|max=/);
+  await from.fill('2026-12-05');
+  await to.fill('2026-11-30');
+  await expect(page.getByRole('link', { name: fault })).toBeVisible();
+  await to.fill('2026-12-06');
+  await expect(builder.snippet).toContainText(/min="2026-12-05"\s+max="2026-12-06"/);
+  await builder.copy();
+});
+
 test('a hidden question is asked for its answer, and for nothing that only visitors could see', async ({
   openBuilder,
   page,

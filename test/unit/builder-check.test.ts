@@ -34,6 +34,17 @@ test('a hidden question needs its answer, and is neither required nor explained'
   ]);
 });
 
+test('limits that no answer lies between are to be mended, and what is no limit is none', () => {
+  const told = 'Why?: No answer lies between “From” and “To”: change one of them.';
+  const wrong = [{ told, isMissing: false }];
+  expect(faultsOf({ type: 'number', min: '9', max: '3' })).toEqual(wrong);
+  expect(faultsOf({ type: 'number', min: '9', max: '10' })).toEqual([]);
+  expect(faultsOf({ type: 'number', min: '3', max: '3' })).toEqual([]);
+  expect(faultsOf({ type: 'date', min: '2026-12-05', max: '2026-11-30' })).toEqual(wrong);
+  expect(faultsOf({ type: 'date', min: '2026-12-05' })).toEqual([]);
+  expect(faultsOf({ type: 'text', min: '9', max: '3' })).toEqual([]);
+});
+
 test('no sentence is one of the console', () => {
   fc.assert(
     fc.property(randomEmbeds, (embed) => {

@@ -1,10 +1,10 @@
 /** What is wrong with a form, each thing at the control that it is mended in, as the element finds it. */
-import { configure, nextStepsIn, type Mistake } from '../../../src/index.js';
+import { configure, fieldTypes, nextStepsIn, type Mistake } from '../../../src/index.js';
 import { nameOf } from '../../../src/core/target.js';
 import { isColour } from './colour.js';
 import { declarationOf, targetOf } from './declared.js';
 import { actionOf, isHidden, kindNow, type Embed, type Item } from './embed.js';
-import { titleOf } from './items.js';
+import { isOwn, limitType, titleOf } from './items.js';
 import { fill, words } from '../words.js';
 import type { Words } from '../words/en.js';
 
@@ -34,7 +34,7 @@ export function check(embed: Embed): readonly Fault[] {
   return [
     ...mistakes.map((mistake) => faultOf(embed, mistake)),
     ...(action.own ? targetFaults(embed) : []),
-    ...embed.items.filter(isHidden).flatMap(hiddenFaults),
+    ...embed.items.filter(isOwn).flatMap(questionFaults),
     ...nextStepsIn(bag).mistakes.map((mistake) => ({ ...faultOf(embed, mistake), stopsForm: false })),
     ...ownFaults(embed),
   ];
@@ -92,11 +92,22 @@ function targetFaults({ targets, attributes }: Pick<Embed, 'targets' | 'attribut
   });
 }
 
-/** Nobody who sees the form could give its answer. */
-function hiddenFaults(item: Item): readonly Fault[] {
-  if (item.more['value']) return [];
-  const place = { control: `field ${item.name}`, label: titleOf(item) };
-  return [{ ...place, sentence: words.no_fixed_answer, lang: undefined, stopsForm: false, isMissing: true }];
+/** What the element takes, though nobody who sees the form could give such an answer. */
+function questionFaults(item: Item): readonly Fault[] {
+  const fault = (sentence: string, isMissing: boolean): Fault => ({
+    ...{ control: `field ${item.name}`, label: titleOf(item), sentence, isMissing, lang: undefined, stopsForm: false },
+  });
+  const limits = fill(words.limits_wrong, { min: words.min, max: words.max });
+  return [
+    ...(isHidden(item) && !item.more['value'] ? [fault(words.no_fixed_answer, true)] : []),
+    ...(isUnanswerable(item) ? [fault(limits, false)] : []),
+  ];
+}
+
+function isUnanswerable(item: Item): boolean {
+  const type = limitType(item);
+  const { min = '', max = '' } = item.more;
+  return type !== undefined && min !== '' && max !== '' && fieldTypes[type].order(min) > fieldTypes[type].order(max);
 }
 
 /** Whether the element takes a target as it is. */

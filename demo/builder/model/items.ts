@@ -99,8 +99,14 @@ export function withMore(item: Item, name: string, value: string): Item {
 
 /** The same question for another type of answer, without what only the type before had a control for. */
 export function withType(item: Item, type: string): Item {
-  const kept = type === 'hidden' ? item : withMore(item, 'value', '');
+  const lost = ['min', 'max', ...(type === 'hidden' ? [] : ['value'])];
+  const kept = lost.reduce((rest, name) => withMore(rest, name, ''), item);
   return withMore(kept, 'type', type === 'text' ? '' : type);
+}
+
+/** The type of its least and its greatest answer; undefined where there is no such thing. */
+export function limitType({ more }: Item): 'number' | 'date' | undefined {
+  return (['number', 'date'] as const).find((type) => type === more['type']);
 }
 
 export function choice(label: string) {

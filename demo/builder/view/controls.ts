@@ -13,7 +13,7 @@ export interface ControlModel {
 
 interface TextModel extends ControlModel {
   readonly value: string;
-  readonly type?: 'text' | 'url' | 'number';
+  readonly type?: 'text' | 'url' | 'number' | 'date';
   /** More than one makes it a text area. */
   readonly rows?: number;
   readonly example?: string | undefined;
@@ -71,6 +71,7 @@ export function textControl(model: TextModel): TemplateResult {
           id=${idOf(control)}
           type=${type === 'url' ? 'text' : type}
           inputmode=${type === 'url' ? 'url' : nothing}
+          step=${type === 'number' ? 'any' : nothing}
           dir=${type === 'url' ? 'ltr' : value ? 'auto' : nothing}
           spellcheck=${type === 'url' ? 'false' : nothing}
           autocomplete="off"

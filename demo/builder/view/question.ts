@@ -5,6 +5,7 @@ import {
   choice,
   hasChoices,
   isOwn,
+  limitType,
   questionTypes,
   replaced,
   withMore,
@@ -22,11 +23,11 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
   const set = (control: string, next: Item) => {
     store.setItems(`${control} ${index}`, replaced(embed.items, index, next));
   };
-  const text = (name: string, label: string, hint?: string) =>
+  const text = (name: string, label: string, type?: 'number' | 'date') =>
     textControl({
       control: `${name} ${index}`,
       label,
-      hint,
+      ...(type && { type }),
       value: item.more[name] ?? '',
       faults: [],
       set: (value) => {
@@ -34,7 +35,7 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
       },
     });
   const type = item.more['type'] ?? 'text';
-  const isLimited = ['number', 'date'].includes(type);
+  const limit = limitType(item);
   return html`<div class="editor" id="editor-${index}">
     ${text('label', isOwn(item) ? words.question : words.label)}
     ${
@@ -67,7 +68,7 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
     ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
     ${type === 'checkbox' ? text('tags', words.box_tags) : nothing}
     ${type === 'hidden' ? text('value', words.fixed_answer) : nothing}
-    ${isLimited ? html`<div class="pair">${text('min', words.min)} ${text('max', words.max)}</div>` : nothing}
+    ${limit ? html`<div class="pair">${text('min', words.min, limit)} ${text('max', words.max, limit)}</div>` : nothing}
     ${conditionEditor(embed, item, index, (showIf) => {
       set('show-if', withMore(item, 'show-if', showIf));
     })}

@@ -272,6 +272,7 @@ export const words: Words = {
   no_id: 'Vložte „API endpoint“ ze stránky správy akce.',
   no_contact: 'Požádejte o e-mailovou adresu nebo telefonní číslo.',
   no_fixed_answer: 'Zadejte odpověď, která se odešle.',
+  limits_wrong: 'Mezi „{min}“ a „{max}“ není žádná odpověď: jedno z nich změňte.',
   no_recipients: 'Přidejte alespoň jednu osobu, které se má napsat.',
   no_callees: 'Přidejte alespoň jednu osobu, které se má zavolat.',
   target_unnamed: '{person}: zadejte jméno nebo titul.',

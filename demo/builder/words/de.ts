@@ -278,6 +278,7 @@ export const words: Words = {
   no_id: 'Fügen Sie den API-Endpunkt von der Verwaltungsseite der Aktion ein.',
   no_contact: 'Fragen Sie nach einer E-Mail-Adresse oder einer Telefonnummer.',
   no_fixed_answer: 'Geben Sie die Antwort ein, die gesendet wird.',
+  limits_wrong: 'Zwischen „{min}“ und „{max}“ liegt keine Antwort: Ändern Sie eines davon.',
   no_recipients: 'Fügen Sie mindestens eine Person zum Anschreiben hinzu.',
   no_callees: 'Fügen Sie mindestens eine Person zum Anrufen hinzu.',
   target_unnamed: '{person}: Geben Sie einen Namen oder ein Amt an.',

@@ -279,6 +279,8 @@ export const words = {
   no_contact: 'Ask for an email address or a phone number.',
   /** Of a hidden question. */
   no_fixed_answer: 'Write the answer that is sent.',
+  /** `{min}` and `{max}`: what the two controls are called. Of a number or a date. */
+  limits_wrong: 'No answer lies between “{min}” and “{max}”: change one of them.',
   no_recipients: 'Add at least one person to write to.',
   no_callees: 'Add at least one person to call.',
   /** `{person}`: a name, or “Person 1”. */

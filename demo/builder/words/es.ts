@@ -275,6 +275,7 @@ export const words: Words = {
   no_id: 'Pega el “API endpoint” de la página de administración de la acción.',
   no_contact: 'Pide un correo electrónico o un número de teléfono.',
   no_fixed_answer: 'Escribe la respuesta que se envía.',
+  limits_wrong: 'No hay respuesta posible entre “{min}” y “{max}”: cambia uno de los dos.',
   no_recipients: 'Agrega al menos una persona a quien escribir.',
   no_callees: 'Agrega al menos una persona a quien llamar.',
   target_unnamed: '{person}: escribe un nombre o un cargo.',

@@ -279,6 +279,7 @@ export const words: Words = {
   no_id: 'Collez l’« API endpoint » de la page de gestion de l’action.',
   no_contact: 'Demandez une adresse e-mail ou un numéro de téléphone.',
   no_fixed_answer: 'Indiquez la réponse qui est envoyée.',
+  limits_wrong: 'Aucune réponse n’est possible entre « {min} » et « {max} » : changez l’un des deux.',
   no_recipients: 'Ajoutez au moins une personne à qui écrire.',
   no_callees: 'Ajoutez au moins une personne à appeler.',
   target_unnamed: '{person} : indiquez un nom ou une fonction.',

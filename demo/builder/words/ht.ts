@@ -272,6 +272,7 @@ export const words: Words = {
   no_id: 'Kole API endpoint ki sou paj jesyon aksyon an.',
   no_contact: 'Mande yon adrès imel oswa yon nimewo telefòn.',
   no_fixed_answer: 'Ekri repons k ap voye a.',
+  limits_wrong: 'Pa gen okenn repons ant “{min}” ak “{max}”: chanje youn ladan yo.',
   no_recipients: 'Ajoute omwen yon moun pou ekri.',
   no_callees: 'Ajoute omwen yon moun pou rele.',
   target_unnamed: '{person}: mete yon non oswa yon tit.',

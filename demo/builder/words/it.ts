@@ -276,6 +276,7 @@ export const words: Words = {
   no_id: 'Incolla l’endpoint API dalla pagina di gestione dell’azione.',
   no_contact: 'Chiedi un indirizzo email o un numero di telefono.',
   no_fixed_answer: 'Scrivi la risposta che viene inviata.',
+  limits_wrong: 'Nessuna risposta è compresa tra «{min}» e «{max}»: cambia uno dei due.',
   no_recipients: 'Aggiungi almeno una persona a cui scrivere.',
   no_callees: 'Aggiungi almeno una persona da chiamare.',
   target_unnamed: '{person}: scrivi un nome o una carica.',

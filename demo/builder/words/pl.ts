@@ -273,6 +273,7 @@ export const words: Words = {
   no_id: 'Wklej endpoint API ze strony zarządzania akcją.',
   no_contact: 'Poproś o adres e-mail lub numer telefonu.',
   no_fixed_answer: 'Wpisz odpowiedź, która ma być wysyłana.',
+  limits_wrong: 'Między „{min}” a „{max}” nie mieści się żadna odpowiedź: zmień jedną z tych wartości.',
   no_recipients: 'Dodaj co najmniej jedną osobę, do której piszemy.',
   no_callees: 'Dodaj co najmniej jedną osobę, do której dzwonimy.',
   target_unnamed: '{person}: wpisz imię, nazwisko lub stanowisko.',

@@ -275,6 +275,7 @@ export const words: Words = {
   no_id: 'Cole o “API endpoint” da página de gerenciamento da ação.',
   no_contact: 'Peça um endereço de e-mail ou um número de telefone.',
   no_fixed_answer: 'Escreva a resposta que é enviada.',
+  limits_wrong: 'Nenhuma resposta fica entre “{min}” e “{max}”: mude um dos dois.',
   no_recipients: 'Adicione pelo menos uma pessoa a quem escrever.',
   no_callees: 'Adicione pelo menos uma pessoa para quem ligar.',
   target_unnamed: '{person}: escreva um nome ou um cargo.',

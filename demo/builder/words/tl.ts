@@ -275,6 +275,7 @@ export const words: Words = {
   no_id: 'I-paste ang API endpoint mula sa manage page ng action.',
   no_contact: 'Humingi ng email address o numero ng telepono.',
   no_fixed_answer: 'Isulat ang sagot na ipapadala.',
+  limits_wrong: 'Walang sagot sa pagitan ng “{min}” at “{max}”: baguhin ang isa sa mga ito.',
   no_recipients: 'Magdagdag ng kahit isang taong susulatan.',
   no_callees: 'Magdagdag ng kahit isang taong tatawagan.',
   target_unnamed: '{person}: maglagay ng pangalan o titulo.',

@@ -272,6 +272,7 @@ export const words: Words = {
   no_id: 'Vui lòng dán API endpoint từ trang quản lý của hoạt động.',
   no_contact: 'Vui lòng hỏi địa chỉ email hoặc số điện thoại.',
   no_fixed_answer: 'Vui lòng nhập câu trả lời được gửi.',
+  limits_wrong: 'Không có câu trả lời nào nằm giữa “{min}” và “{max}”: vui lòng đổi một trong hai.',
   no_recipients: 'Vui lòng thêm ít nhất một người nhận thư.',
   no_callees: 'Vui lòng thêm ít nhất một người nhận cuộc gọi.',
   target_unnamed: '{person}: vui lòng nhập tên hoặc chức danh.',

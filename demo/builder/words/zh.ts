@@ -267,6 +267,7 @@ export const words: Words = {
   no_id: '请粘贴该行动管理页面上的 API endpoint。',
   no_contact: '请询问电子邮件地址或电话号码。',
   no_fixed_answer: '请填写要提交的回答。',
+  limits_wrong: '“{min}”与“{max}”之间没有可能的回答：请修改其中一项。',
   no_recipients: '请至少添加一位收信人。',
   no_callees: '请至少添加一位通话对象。',
   target_unnamed: '{person}：请填写姓名或头衔。',
