@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { readModules } from '../../src/manifest/manifest.js';
 import { referenceFile, referenceOf } from '../../src/manifest/reference.js';
+import { locale } from '../../src/locales/en.js';
 
 test('demo/docs/reference.md says what the elements say; where it does not, `npm run docs` writes it', async () => {
   expect(readFileSync(referenceFile, 'utf8')).toBe(await referenceOf(readModules()));
@@ -18,6 +19,12 @@ const pages = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => `demo/docs/${file}`),
 ];
+
+test('what is busy after a 429 is in the documentation what it is for the person', () => {
+  expect(locale.messages.throttled).toContain('This form is very busy.');
+  const outcomes = readFileSync(join(root, 'demo/docs/outcomes.md'), 'utf8');
+  expect(/^\| `throttled`.*$/m.exec(outcomes)?.[0]).toContain('that the form is very busy');
+});
 
 /** A heading's anchor, as GitHub makes it of its words. */
 const anchorOf = (heading: string) =>
