@@ -102,6 +102,33 @@ test('the limits of a number are numbers and those of a date are dates, and ther
   await builder.copy();
 });
 
+test('each point to fix in a form from elsewhere leads to the control that it is fixed in', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.bringIn(
+    `<an-outreach-form advocacy-campaign-id="${actionId}" type="fax" layout="wide" country="XX" source="a b" event-start="soon">
+      <an-target title="Senator" email="ann@example.org"></an-target></an-outreach-form>`,
+  );
+  const points = page.locator('.summary a');
+  await expect(points).toHaveCount(5);
+  for (const [name, control] of [
+    ['Layout', page.getByRole('radio', { name: 'Stacked' })],
+    ['Country', page.getByLabel('Country')],
+    ['Source code', page.getByLabel('Source code')],
+    ['People', page.getByRole('radio', { name: 'Write a letter' })],
+    ['Starts', page.getByLabel('Starts')],
+  ] as const) {
+    await points.filter({ hasText: `${name}: ` }).click();
+    await expect(control).toBeFocused();
+  }
+  await page.getByLabel('Starts').fill('');
+  await page.getByRole('radio', { name: 'Stacked' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Write a letter' }).check({ force: true });
+  await expect(points).toHaveCount(2);
+});
+
 test('a hidden question is asked for its answer, and for nothing that only visitors could see', async ({
   openBuilder,
   page,

@@ -131,7 +131,7 @@ export function selectControl(
   </div>`;
 }
 
-/** A few choices in a row, of which one is taken. */
+/** A few choices in a row, of which one is taken. What is wrong with it leads to the first: perhaps none is taken yet. */
 export function segments(
   legend: string,
   name: string,
@@ -142,10 +142,11 @@ export function segments(
   return html`<fieldset class="segments">
     <legend>${legend}</legend>
     ${options.map(
-      ([each, title]) =>
+      ([each, title], index) =>
         html`<label
           ><input
             type="radio"
+            id=${index === 0 ? idOf(name) : nothing}
             name=${name}
             value=${each}
             .checked=${live(each === value)}

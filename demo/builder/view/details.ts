@@ -131,7 +131,7 @@ function stepControls(store: Store): TemplateResult {
         })
       : nothing
   }
-  ${flag('add-to-calendar')} ${'add-to-calendar' in attributes ? attributeRows(store, rows.calendar) : nothing}`;
+  ${flag('add-to-calendar')} ${attributeRows(store, rows.calendar)}`;
 }
 
 function placeControls(store: Store): TemplateResult {

@@ -17,6 +17,9 @@ export interface Row {
 const takes = (attribute: string) => (embed: Embed) => !actionOf(embed.tag).lacks.includes(attribute);
 const asksFor = (name: string) => (embed: Embed) => embed.items.some((item) => item.name === name);
 const wants = (attribute: string) => (embed: Embed) => attribute in embed.attributes;
+/** What was written there stays in the snippet, and so in sight. */
+const isOfCalendar = (attribute: string) => (embed: Embed) =>
+  wants('add-to-calendar')(embed) || wants(attribute)(embed);
 
 export const rows = {
   words: [{ attribute: 'submit-label', type: 'text' }],
@@ -54,10 +57,10 @@ export const rows = {
     { attribute: 'debug', type: 'flag' },
   ],
   calendar: [
-    { attribute: 'event-title', type: 'text' },
-    { attribute: 'event-start', type: 'text', example: '2026-12-05T12:00-05:00' },
-    { attribute: 'event-end', type: 'text', example: '2026-12-05T15:00-05:00' },
-    { attribute: 'event-location', type: 'text' },
+    { attribute: 'event-title', type: 'text', when: isOfCalendar('event-title') },
+    { attribute: 'event-start', type: 'text', example: '2026-12-05T12:00-05:00', when: isOfCalendar('event-start') },
+    { attribute: 'event-end', type: 'text', example: '2026-12-05T15:00-05:00', when: isOfCalendar('event-end') },
+    { attribute: 'event-location', type: 'text', when: isOfCalendar('event-location') },
   ],
   letter: [
     {
