@@ -14,10 +14,10 @@ import { nameOf, type Target } from './target.js';
 export const defaultApiBase = 'https://actionnetwork.org/api/v2';
 
 /**
- * ASCII host names alone, so that no look-alike letter, user name or backslash can stand in an address. What is no
- * number of a host or a port, the platform refuses.
+ * ASCII host names alone, so that no look-alike letter, user name or backslash can stand in an address. Numbers that are
+ * too large for a host or a port the platform refuses.
  */
-const apiBasePattern = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.[\d.]+|\[::1\]))(:\d+)?(\/[\w./~-]*)?$/i;
+const apiBasePattern = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?(\/[\w./~-]*)?$/i;
 
 /** A path or an http(s) address: no other scheme, no `//host`, no backslash, no space or control character. */
 const redirectPattern = /^(?:https?:\/\/(?!\/)|(?!\/\/|[^/?#]*:))[^\\\s\p{Cc}]+$/iu;

@@ -157,15 +157,17 @@ it('a form whose attributes and questions say anything is drawn and sent, or sho
             word.map((key) => `custom_fields.${key}`),
           ),
           fc.array(word, { maxLength: 2 }),
-          async (ofForm, ofField, name, values) => {
+          fc.constantFrom('select', 'radio', 'checkboxes'),
+          async (ofForm, ofField, name, values, list) => {
             // Half of a surrogate pair, which a page's parser never leaves, may come from a script.
             question?.replaceChildren(...values.map((value) => new Option(value, value)));
-            put(question, { label: 'Question', ...ofField, name });
+            // What has choices is a list, most of the time.
+            put(question, { label: 'Question', ...(values.length > 0 && { type: list }), ...ofField, name });
             put(form, ofForm);
             assert.deepEqual(await uncaughtDuring(() => use(form)), []);
             for (const each of Object.keys(ofForm)) form.removeAttribute(each);
             form.setAttribute('event-id', actionId);
-            for (const each of Object.keys(ofField)) question?.removeAttribute(each);
+            for (const each of ['type', ...Object.keys(ofField)]) question?.removeAttribute(each);
           },
         ),
         { numRuns: 300, interruptAfterTimeLimit: 5_000 },

@@ -96,7 +96,7 @@ export class Form {
         errors: words('[part=error]'),
         thanks: words('[part=status]').join(),
         said: (root?.querySelector('[role=status]')?.textContent ?? '').trim(),
-        focus: focused?.getAttribute('name') ?? focused?.getAttribute('part') ?? '',
+        focus: focused?.getAttribute(focused.matches('[part=control]') ? 'name' : 'part') ?? '',
       };
     }, this.#tag);
   }
