@@ -18,7 +18,7 @@ const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
 const namedTestsOf = ({ testResults, browser }) =>
   (testResults ? testsIn(testResults) : [])
     .filter((test) => !test.skipped)
-    .map(({ name, passed }) => ({ title: name, passed, engine: browser.name }));
+    .map(({ name, passed, error }) => ({ title: name, passed, engine: browser.name, message: error?.message }));
 
 /**
  * A file that failed without a failed test (it did not load, or threw outside of one) counts as one failed.

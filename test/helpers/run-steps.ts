@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium-install.js';
 import { endWithChildren, run } from './child.js';
 import { countsOfCheck, countsOfRunner, sumOf, type Counts } from './counts.js';
+import { failuresOf, testsOf } from './named-tests.js';
 import type { Step } from './steps.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const indented = (line: string) => `  ✗ ${line}`;
 
 /** Both runners get the browser and the place of their report from the environment, and each reads its own name. */
 const environment = ({ report }: Step): NodeJS.ProcessEnv =>
@@ -79,7 +82,8 @@ export async function runSteps(steps: readonly Step[], closing?: ClosingCheck): 
       const line = `${counts.failed === 0 ? '✓' : '✗'} ${step.name}: ${outcome} (${seconds.toFixed(1)} s)`;
       say(line);
       results.set(step.name, counts);
-      summary.push(line);
+      // Told again: a long run is read from its end.
+      summary.push(line, ...failuresOf(testsOf(step.report === undefined ? [] : [step.report])).map(indented));
     }
   }
 

@@ -1,7 +1,7 @@
 /** How the test command reads which test shows which row, from the reports of its runners. */
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { testsOf } from '../helpers/named-tests.js';
+import { failuresOf, testsOf } from '../helpers/named-tests.js';
 import { countsOfRows, idsOf, rowsShownBy, tableOf } from '../helpers/rows.js';
 import { trustRows } from '../helpers/trust-rows.js';
 
@@ -33,7 +33,7 @@ const countReport = {
   failed: 1,
   tests: [
     { title: 'U12 is said', passed: true, engine: 'Chromium' },
-    { title: 'U12 is said', passed: false, engine: 'WebKit' },
+    { title: 'U12 is said', passed: false, engine: 'WebKit', message: 'expected true' },
     { title: 'F1 is accepted', passed: true, engine: 'WebKit' },
   ],
 };
@@ -58,9 +58,26 @@ test('the reports of both runners are read, with the engine of each test; what w
     { title: 'F1 is accepted', passed: true, place: 'e2e' },
     { title: 'F1 is accepted', passed: true, place: 'in-firefox' },
     { title: 'U12 is said', passed: true, place: 'element' },
-    { title: 'U12 is said', passed: false, place: 'element in WebKit' },
+    { title: 'U12 is said', passed: false, place: 'element in WebKit', message: 'expected true' },
     { title: 'F1 is accepted', passed: true, place: 'element in WebKit' },
   ]);
+});
+
+test('what failed is told by its place, its name and the first line of its message, without colours', ({}, info) => {
+  const file = info.outputPath('report.json');
+  const failed = {
+    ...spec('F2 U12 is said', 'e2e'),
+    tests: [
+      {
+        projectName: 'e2e',
+        status: 'unexpected',
+        results: [{ error: { message: '\u001b[31mError: late\u001b[39m\n\nCall log' } }],
+      },
+    ],
+  };
+  writeFileSync(file, JSON.stringify({ suites: [{ specs: [failed, spec('F1 is accepted', 'e2e', 'expected')] }] }));
+  expect(failuresOf(testsOf([file]))).toEqual(['e2e: F2 U12 is said: Error: late']);
+  expect(failuresOf([{ title: 'F3 is empty', passed: false, place: 'e2e' }])).toEqual(['e2e: F3 is empty']);
 });
 
 test('a report that is not there, cut short or something else holds no test', ({}, info) => {
