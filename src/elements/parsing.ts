@@ -1,20 +1,20 @@
 /** Waits for the parser of the page: a form whose children are not all there yet would be another. */
 
-/** Fulfilled once nothing more can come into an element by the parser; none where nothing can. */
-export function parsed(element: Element): Promise<void> | undefined {
-  if (!isOpen(element)) return undefined;
-  return new Promise((resolve) => {
-    const look = () => {
-      if (isOpen(element)) return;
+/** Fulfilled once nothing more can come into an element by the parser. */
+export async function parsed(element: Element): Promise<void> {
+  while (isOpen(element)) await nextChange();
+}
+
+const nextChange = (): Promise<void> =>
+  new Promise((resolve) => {
+    const note = () => {
       observer.disconnect();
-      document.removeEventListener('readystatechange', look);
       resolve();
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(note);
     observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener('readystatechange', look);
+    document.addEventListener('readystatechange', note, { once: true });
   });
-}
 
 /** Whether its end tag may not have been read: what follows an element, or what holds it, comes after that. */
 function isOpen(node: Node): boolean {

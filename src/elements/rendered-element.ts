@@ -32,23 +32,25 @@ export abstract class RenderedElement extends ElementClass {
    * @internal
    */
   requestUpdate(): void {
-    if (!this.#wasConnected) return;
-    // With all its children. What a script has just begun is drawn in a task of its own, so that the page answers in between.
-    this.#update ??= Promise.resolve(
-      !this.#isDrawn && (parsed(this) ?? (this.#wasThere && (globalThis as Scheduling).scheduler?.yield?.())),
-    )
-      .then(() => {
-        this.#update = undefined;
-        this.update();
-      })
-      .catch((error: unknown) => {
-        // What is drawn already stays. A node needs no policy of the page for HTML: what stands inside is seen.
-        if (!this.#isDrawn) this.renderRoot.replaceChildren(document.createElement('slot'));
-        console.error(
-          `<${this.localName}> Not drawn. Add an-forms to trusted-types where a policy asks for TrustedHTML.`,
-          error,
-        );
-      });
+    if (this.#wasConnected) this.#update ??= this.#drawSoon();
+  }
+
+  async #drawSoon(): Promise<void> {
+    try {
+      // With all its children.
+      await (this.#isDrawn || parsed(this));
+      // What a script has just begun is drawn in a task of its own, so that the page answers in between.
+      await (this.#isDrawn || (this.#wasThere && (globalThis as Scheduling).scheduler?.yield?.()));
+      this.#update = undefined;
+      this.update();
+    } catch (error) {
+      // What is drawn already stays. A node needs no policy of the page for HTML: what stands inside is seen.
+      if (!this.#isDrawn) this.renderRoot.replaceChildren(document.createElement('slot'));
+      console.error(
+        `<${this.localName}> Not drawn. Add an-forms to trusted-types where a policy asks for TrustedHTML.`,
+        error,
+      );
+    }
   }
 
   connectedCallback(): void {

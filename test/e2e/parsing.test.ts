@@ -25,6 +25,8 @@ async function startSlowPage(first: string, second: string) {
 }
 
 declare const ready: readonly (readonly string[])[];
+/** How many forms were drawn at `DOMContentLoaded`, which the parser tells in its last task. */
+declare let drawnByThen: number;
 
 const kinds = [
   {
@@ -84,5 +86,21 @@ test('a form is drawn as soon as the parser has left it, however long the rest o
   await expect.poll(() => page.evaluate(() => ready)).toEqual([['email_address']]);
   expect(await page.evaluate(() => document.readyState)).toBe('loading');
   slow.sendRest();
+  await slow.close();
+});
+
+test('a form that the page ends with is drawn in a task of its own, after the parser’s', async ({ page }) => {
+  const form = element(rsvp, 'http://127.0.0.1:9/api/v2', 'fields="email_address*"', '<b>RSVP</b>');
+  const [open, end] = form.split(/(?=<\/an-event-rsvp>)/);
+  const slow = await startSlowPage(
+    `<script>document.addEventListener('DOMContentLoaded', () => (drawnByThen = ready.length))</script>
+    ${open}<script src="/an-forms.js"></script>`,
+    end ?? '',
+  );
+  await page.goto(slow.origin, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.querySelector('an-event-rsvp')?.matches(':defined'));
+  slow.sendRest();
+  await expect.poll(() => page.evaluate(() => ready)).toEqual([['email_address']]);
+  expect(await page.evaluate(() => drawnByThen)).toBe(0);
   await slow.close();
 });
