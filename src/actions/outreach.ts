@@ -1,6 +1,7 @@
 /** Record outreach helper: a letter or a call to each target of an advocacy campaign made through the API. */
 import type { Action, Plan } from '../core/action.js';
 import { targetList } from '../core/attributes.js';
+import { encoded } from '../core/encoded.js';
 import { fieldOfType } from '../core/field-types.js';
 import { letterTo } from '../core/letter.js';
 import { matching, readEach, text, type Mistake } from '../core/readers.js';
@@ -68,7 +69,7 @@ function letters(targets: readonly Target[], subject: string | undefined, messag
 }
 
 /** Targets may come, go and change their places while calls are reported: what was said of one stays with it. */
-const keyOf = (target: Target) => nameOf(target) + String(target.phone);
+const keyOf = (target: Target) => encoded([nameOf(target), target.phone].join());
 
 /** A call to as many of the targets as the person reached, each with its length. */
 function calls(targets: readonly Target[]): Plan {

@@ -76,7 +76,7 @@ function address(pattern: RegExp, cure: string) {
 /** Empty, as a template may leave it, it is no leave to post without asking. */
 const agreement: Reader<string | undefined> = (given, complain) => {
   const said = text(given, complain);
-  if (given !== undefined && !said) complain('Write what the person agrees to.');
+  if (typeof given === 'string' && !said) complain('Write what the person agrees to.');
   return said;
 };
 

@@ -81,8 +81,8 @@ export abstract class FormElement extends FormAttributes {
   readonly #visitor = new Visitor(this.renderRoot);
   readonly #current = new CurrentConfig();
   #shownReady = false;
-  /** Whether the button of a form that was drawn before its script had come was pressed. Only that touches the decoy. */
-  #wasPressed = this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`) !== null;
+  /** Whether the button of a form that was drawn before, without its script, was pressed. Only that touches the decoy. */
+  #wasPressed = false;
   #outbox = new Outbox();
   /** Fields may be declared, changed and taken away at any time, and slots filled; and pages change their language. */
   readonly #children = new MutationObserver((records) => {
@@ -186,6 +186,7 @@ export abstract class FormElement extends FormAttributes {
     const isStale = this.#current.isExpired(this.#controls);
     if (isStale) this.#current.refresh(this, this.#action, this.#controls);
     if (this.#config) this.#submission.isFor(this.#config.endpoint);
+    if (!this.#shownReady) this.#wasPressed ||= !!this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`);
     super.update();
     this.#controls.restore();
     // What fields start with decides on others, as what is typed does.

@@ -38,9 +38,9 @@ export abstract class RenderedElement extends ElementClass {
   async #drawSoon(): Promise<void> {
     try {
       // With all its children.
-      await (this.#isDrawn || parsed(this));
+      await (!this.#isDrawn && parsed(this));
       // What a script has just begun is drawn in a task of its own, so that the page answers in between.
-      await (this.#isDrawn || (this.#wasThere && (globalThis as Scheduling).scheduler?.yield?.()));
+      if (this.#wasThere && !this.#isDrawn) await (globalThis as Scheduling).scheduler?.yield?.();
       this.#update = undefined;
       this.update();
     } catch (error) {

@@ -102,6 +102,47 @@ test('the limits of a number are numbers and those of a date are dates, and ther
   await builder.copy();
 });
 
+test('a limit from elsewhere that is no date is seen, and can be mended or taken out', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.bringIn(
+    `<an-event-rsvp event-id="${actionId}" fields="email_address* custom_fields.day">
+      <an-field name="custom_fields.day" type="date" label="Day" min="today" max="12/05/2026"></an-field></an-event-rsvp>`,
+  );
+  await page.getByRole('button', { name: 'Edit Day' }).click();
+  const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })];
+  await expect(from).toHaveValue('today');
+  await from.fill('2026-12-05');
+  await expect(from).toHaveAttribute('type', 'date');
+  await expect(to).toHaveValue('12/05/2026');
+  await to.fill('');
+  await expect(builder.snippet).toContainText('min="2026-12-05"');
+  await expect(builder.snippet).not.toContainText('max=');
+});
+
+test('a country is asked for in any case, because others depend on it', async ({ openBuilder, page }) => {
+  await openBuilder(`#1&form=event-rsvp&event-id=${actionId}&fields=email_address* postal_code country`);
+  await page.getByRole('button', { name: 'Edit Postal code' }).click();
+  await expect(page.getByLabel('Ask it')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Edit Country' }).click();
+  await expect(page.getByLabel('Label', { exact: true })).toHaveCount(2);
+  await expect(page.getByLabel('Ask it')).toHaveCount(1);
+});
+
+test('the tags of a box go with the box', async ({ openBuilder, page }) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await page.getByRole('button', { name: '+ Your own question' }).click();
+  const answer = page.getByLabel('Answer', { exact: true });
+  await answer.selectOption({ label: 'A single checkbox' });
+  await page.getByLabel('Tags to add when it is ticked').fill('member');
+  await expect(builder.snippet).toContainText('tags="member"');
+  await answer.selectOption({ label: 'A number' });
+  await expect(builder.snippet).not.toContainText('tags=');
+});
+
 test('each point to fix in a form from elsewhere leads to the control that it is fixed in', async ({
   openBuilder,
   page,

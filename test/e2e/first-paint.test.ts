@@ -66,6 +66,10 @@ function watchShifts(): void {
   Object.assign(globalThis, { shifts: () => score });
 }
 declare const shifts: () => number;
+/** Of the Prioritized Task Scheduling API. */
+declare const scheduler: object;
+/** Ends the wait of a script for its turn. */
+declare let draw: () => void;
 
 const shiftsOn = (page: Page) =>
   page.evaluate(async () => {
@@ -284,6 +288,29 @@ test('what is pressed before the script comes waits for it, and is sent once', a
     element.setAttribute('lang', 'fr');
   });
   await expect(form.locator('[part=status]')).toBeVisible();
+  expect(posts()).toHaveLength(1);
+});
+
+test('what is pressed while the script waits for its turn to draw is sent once too', async ({
+  page,
+  snippetOf,
+  openEarly,
+  posts,
+}) => {
+  const snippet = await snippetOf('No layout shift');
+  await page.addInitScript(() => {
+    Object.assign(scheduler, { yield: () => new Promise<void>((resolve) => (draw = resolve)) });
+  });
+  const { form, email, bringScript } = await openEarly(snippet);
+  await email.fill('jo@example.org');
+  const came = bringScript();
+  await page.waitForFunction(() => 'draw' in globalThis);
+  await form.getByRole('button').click();
+  await page.evaluate(() => {
+    draw();
+  });
+  await came;
+  await expect(form.locator('[part=status]')).toBeFocused();
   expect(posts()).toHaveLength(1);
 });
 

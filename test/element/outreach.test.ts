@@ -191,6 +191,27 @@ describe('calls', () => {
     expect(bodies.map(({ duration, targets }) => [duration, targets])).to.deep.equal([['5', [{ given_name: 'Ann' }]]]);
   });
 
+  it('are posted however their names and numbers were written', async () => {
+    const form = await mountOutreach('type="phone"');
+    form.targets = [
+      { given_name: 'Ann', phone: '+1 202 555 0101 ' },
+      { given_name: 'Bo', family_name: 'cut in a sign \ud83d', phone: '2025550102' },
+    ];
+    await form.updateComplete;
+    fill(form);
+    for (const call of form.renderRoot.querySelectorAll<HTMLInputElement>('[name=calls]')) call.click();
+    await form.updateComplete;
+    const minutes = [...form.renderRoot.querySelectorAll<HTMLInputElement>('[type=number]')];
+    for (const each of minutes) each.value = '5';
+    const bodies = sent(
+      await withFetch(
+        () => new Response('{}'),
+        () => form.submit(),
+      ),
+    );
+    expect(bodies.map(({ duration }) => duration)).to.deep.equal(['5', '5']);
+  });
+
   it('have numbers that are read from the left, in a language that is not', async () => {
     const form = await mountOutreach('type="phone"');
     expect(form.renderRoot.querySelector<HTMLAnchorElement>('.steps a')?.dir).to.equal('ltr');

@@ -115,6 +115,7 @@ test('tags to remove are told where an RSVP takes none', () => {
 
 test('a property that is no text is told', () => {
   expect(toldAbout(attendance, { fields: 5 })).toEqual(['<an-event-rsvp> fields="5": Give it as text.']);
+  expect(toldAbout(attendance, { consent: 5 })).toEqual(['<an-event-rsvp> consent="5": Give it as text.']);
 });
 
 for (const value of ['', '  ']) {

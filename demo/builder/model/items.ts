@@ -99,7 +99,7 @@ export function withMore(item: Item, name: string, value: string): Item {
 
 /** The same question for another type of answer, without what only the type before had a control for. */
 export function withType(item: Item, type: string): Item {
-  const lost = ['min', 'max', ...(type === 'hidden' ? [] : ['value'])];
+  const lost = ['min', 'max', ...(type === 'hidden' ? [] : ['value']), ...(type === 'checkbox' ? [] : ['tags'])];
   const kept = lost.reduce((rest, name) => withMore(rest, name, ''), item);
   return withMore(kept, 'type', type === 'text' ? '' : type);
 }

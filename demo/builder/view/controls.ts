@@ -48,6 +48,12 @@ export function notes(model: ControlModel): { readonly view: TemplateResult; rea
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
+/** A control for numbers or for dates shows nothing else: what is neither is shown as text, to be mended. */
+function typeFor(type: string, value: string): string {
+  const input = Object.assign(document.createElement('input'), { type, value });
+  return input.value === value ? type : 'text';
+}
+
 export function textControl(model: TextModel): TemplateResult {
   const { control, label, value, type = 'text', rows = 1, example, list, set } = model;
   const { view, ids } = notes(model);
@@ -69,7 +75,7 @@ export function textControl(model: TextModel): TemplateResult {
         ></textarea>`
       : html`<input
           id=${idOf(control)}
-          type=${type === 'url' ? 'text' : type}
+          type=${type === 'url' ? 'text' : typeFor(type, value)}
           inputmode=${type === 'url' ? 'url' : nothing}
           step=${type === 'number' ? 'any' : nothing}
           dir=${type === 'url' ? 'ltr' : value ? 'auto' : nothing}

@@ -69,9 +69,14 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
     ${type === 'checkbox' ? text('tags', words.box_tags) : nothing}
     ${type === 'hidden' ? text('value', words.fixed_answer) : nothing}
     ${limit ? html`<div class="pair">${text('min', words.min, limit)} ${text('max', words.max, limit)}</div>` : nothing}
-    ${conditionEditor(embed, item, index, (showIf) => {
-      set('show-if', withMore(item, 'show-if', showIf));
-    })}
+    ${
+      // Others depend on it.
+      item.name === 'country' && !item.more['show-if']
+        ? nothing
+        : conditionEditor(embed, item, index, (showIf) => {
+            set('show-if', withMore(item, 'show-if', showIf));
+          })
+    }
   </div>`;
 }
 

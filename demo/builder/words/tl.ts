@@ -336,7 +336,7 @@ export const words: Words = {
   no_link: 'Kung saan walang tumatakbong script, walang laman ang puwesto ng form na ito. {add_link}.',
   add_link: 'Magdagdag ng link sa page ng action',
   name_unchosen: 'Itinatala ang mga sagot sa “{title}” sa custom field na {name}. {rename}.',
-  rename: 'Ipangalan ito ayon sa tawag dito sa Action Network',
+  rename: 'Pangalanan ito ayon sa tawag dito sa Action Network',
   copy_snippet: 'Kopyahin ang snippet',
   copied: 'Nakopya',
   snippet_copied: 'Nakopya na ang snippet.',
