@@ -28,7 +28,6 @@ async function resultOf(step: Step, isAlone: boolean): Promise<Result> {
   const { command, report } = step;
   const start = performance.now();
   let output = '';
-  if (report !== undefined) rmSync(report, { force: true });
   const succeeded = await run(command, environment(step), isAlone ? undefined : (text) => (output += text));
   const counts = report === undefined ? countsOfCheck(succeeded) : countsOfRunner(succeeded, report);
   return { counts, seconds: (performance.now() - start) / 1000, output };
@@ -53,6 +52,8 @@ export async function runSteps(steps: readonly Step[], closing?: ClosingCheck): 
   endWithChildren();
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   mkdirSync('test/results', { recursive: true });
+  // Of a step that is not run, nothing of an older run is told.
+  for (const { report } of steps) if (report !== undefined) rmSync(report, { force: true });
 
   try {
     ensureChromium();
