@@ -10,5 +10,9 @@ type Elements = {
 };
 
 declare module 'svelte/elements' {
+  interface HTMLOptionAttributes {
+    /** In an `<an-field>`: comma-separated tags that choosing it adds. */
+    tags?: string | undefined | null;
+  }
   interface SvelteHTMLElements extends Elements {}
 }

@@ -64,6 +64,10 @@ const text = [
   'export type EventsOf<T extends Tag> = Events[T];',
   '/** What a template may give an element: frameworks set the property where there is one of that name. */',
   'export type PropsOf<T extends Tag> = Omit<AttributesOf<T>, keyof PropertiesOf<T>> & PropertiesOf<T>;',
+  '/** Names of more than one word are lost where they are written into HTML, as on a server: `dryRun` would be `dryrun`. */',
+  'type OneWord<P> = { [K in keyof P as K extends Lowercase<K & string> ? K : never]: P[K] };',
+  '/** What JSX may give an element: attributes by their names, with dashes, and properties of one word. */',
+  'export type JsxPropsOf<T extends Tag> = Omit<AttributesOf<T>, keyof PropertiesOf<T>> & OneWord<PropertiesOf<T>>;',
 ].join('\n\n');
 
 const built = new URL('../../dist/frameworks/', import.meta.url);

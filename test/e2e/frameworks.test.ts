@@ -1,5 +1,7 @@
 /** Forms that React and Vue render and change while a person is at them: nothing typed is lost, and what is sent is what was asked last. */
 import type { Page } from 'playwright/test';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from '../helpers/fixtures.js';
 import { actionId, partsOn, rsvp, survey, type FormKind } from '../helpers/forms.js';
 import { program } from '../helpers/foreign-scripts.js';
@@ -175,3 +177,49 @@ for (const framework of Object.keys(programs)) {
     });
   }
 }
+
+test('a form that React rendered on a server asks, tags and is heard as it says once React has taken it over', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+  complaints,
+}) => {
+  const attributes = {
+    'event-id': actionId,
+    'api-base': sandbox.apiBase,
+    fields: 'email_address*',
+    'add-tags': 'volunteer',
+    prefill: false,
+  };
+  const rendered = renderToString(createElement(rsvp.tag, attributes, createElement('an-field', { ...size })));
+  const source = `
+    import { createElement, useEffect, useRef } from 'react';
+    import { hydrateRoot } from 'react-dom/client';
+    function Form() {
+      const form = useRef(null);
+      useEffect(() => {
+        const { current } = form;
+        const note = ({ type }) => heard.push(type);
+        current.addEventListener('an-success', note);
+        return () => current.removeEventListener('an-success', note);
+      }, []);
+      return createElement(tag, { ref: form, ...${JSON.stringify(attributes)} }, createElement('an-field', ${JSON.stringify(size)}));
+    }
+    hydrateRoot(document.querySelector('main'), createElement(Form));`;
+  const script = await program(importsOf(source) + whole(rsvp.tag, source));
+  await page.goto(hostilePage(host, rendered, { after: [script] }));
+  const { form, email, button, thanks } = partsOn(page, rsvp);
+  await form.getByLabel('Shirt size').fill('L');
+  await email.fill('jo@example.org');
+  await button.click();
+  await expect(thanks).toBeVisible();
+  expect(posts().map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+    {
+      person: { email_addresses: [{ address: 'jo@example.org' }], custom_fields: { size: 'L' } },
+      add_tags: ['volunteer'],
+    },
+  ]);
+  expect(await heard(page)).toEqual(['an-success']);
+  expect(complaints).toEqual([]);
+});

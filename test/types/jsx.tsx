@@ -22,11 +22,16 @@ const right = (
       <p slot="intro">Come along.</p>
     </an-event-rsvp>
     <an-survey-form
-      surveyId="9f837109"
+      survey-id="9f837109"
       fields={[{ name: 'email_address', required: true }]}
       messages={{ optional: '' }}
     >
       <an-field name="custom_fields.seats" type="number" label="Seats" min="1" max={5} required />
+      <an-field name="custom_fields.when" type="radio" label="When">
+        <option value="weekends" tags="volunteer">
+          On weekends
+        </option>
+      </an-field>
     </an-survey-form>
     <an-outreach-form type="phone" targets={[{ title: 'Senator' }]}>
       <an-target title="Senator" given-name="Ann" />
@@ -42,6 +47,8 @@ const wrong = (
     <an-event-rsvp event-id={5} />
     {/* @ts-expect-error It is there or not. */}
     <an-event-rsvp autoresponse="yes" />
+    {/* @ts-expect-error What a server renders would be dryrun, which says nothing. */}
+    <an-event-rsvp dryRun />
     {/* @ts-expect-error There is no such layout. */}
     <an-event-rsvp layout="wide" />
     {/* @ts-expect-error There is no such kind of question. */}

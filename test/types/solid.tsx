@@ -16,8 +16,13 @@ const right = (
     >
       <a href="https://actionnetwork.org/events/our-march">RSVP on Action Network</a>
     </an-event-rsvp>
-    <an-survey-form surveyId="9f837109">
+    <an-survey-form prop:surveyId="9f837109">
       <an-field name="custom_fields.seats" type="number" attr:label="Seats" min="1" required />
+      <an-field name="custom_fields.when" type="radio" label="When">
+        <option value="weekends" tags="volunteer">
+          On weekends
+        </option>
+      </an-field>
     </an-survey-form>
   </>
 );
@@ -28,6 +33,8 @@ const wrong = (
     <an-event-rsvp sorce="flyer" />
     {/* @ts-expect-error An id is text. */}
     <an-event-rsvp event-id={5} />
+    {/* @ts-expect-error Solid would set dryrun, which says nothing. */}
+    <an-event-rsvp dryRun />
     {/* @ts-expect-error There is no such layout. */}
     <an-event-rsvp attr:layout="wide" />
     {/* @ts-expect-error It is there or not. */}

@@ -12,6 +12,7 @@ const right: SvelteHTMLElements['an-event-rsvp'] = {
   'on:an-error': ({ reason }) => reason === 'offline',
 };
 const field: SvelteHTMLElements['an-field'] = { name: 'custom_fields.seats', type: 'number', max: 5, required: true };
+const choice: SvelteHTMLElements['option'] = { value: 'weekends', tags: 'volunteer' };
 
 const wrong: SvelteHTMLElements['an-event-rsvp'][] = [
   // @ts-expect-error There is no such attribute.
