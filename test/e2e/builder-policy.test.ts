@@ -50,3 +50,19 @@ test('under the policy that the builder shows, the snippet without layout shift 
   await page.goto(host.add('/other', html, other));
   await expect.poll(() => violations.filter((line) => line.startsWith('style-src')).length).toBe(2);
 });
+
+for (const [variant, share, name] of [
+  ['Script tag', '', 'an-forms'],
+  ['npm module', '', 'lit-html'],
+  ['React', '&share=', 'lit-html an-forms'],
+] as const) {
+  test(`the policy for Trusted Types that ${variant} needs is ${name}${share ? ' with steps after the thanks' : ''}`, async ({
+    openBuilder,
+    page,
+  }) => {
+    const builder = await openBuilder(`#1&form=event-rsvp${share}`);
+    await page.getByRole('radio', { name: variant }).check({ force: true });
+    await builder.unfold('For a site with a Content-Security-Policy');
+    await expect(page.locator('.policy .hint code')).toHaveText(['trusted-types', name]);
+  });
+}

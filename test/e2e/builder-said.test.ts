@@ -53,3 +53,39 @@ test('what to do instead stays beside the button until something else is done', 
   await page.getByRole('button', { name: 'Move Email address up' }).click();
   await expect(advice).toHaveCount(0);
 });
+
+test('removing a choice says which, and leaves the focus at what took its place, then at what adds one', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await page.getByRole('button', { name: '+ Your own question' }).click();
+  await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'One choice (buttons)' });
+  const add = page.getByRole('button', { name: '+ Add a choice' });
+  await add.click();
+  const third = page.getByLabel('Choice 3', { exact: true });
+  await expect(third).toBeFocused();
+  await page.keyboard.type('Never');
+  await page.getByRole('button', { name: 'Remove choice 2' }).press('Enter');
+  await expect(builder.said).toHaveText('Choice 2 was removed.');
+  await expect(page.getByRole('button', { name: 'Remove choice 2' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(builder.said).toHaveText('Never was removed.');
+  await expect(page.getByRole('button', { name: 'Remove choice 1' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(add).toBeFocused();
+});
+
+test('removing somebody to write to says so, and leaves the focus where it goes on', async ({ openBuilder, page }) => {
+  const builder = await openBuilder(`#1&form=outreach-form&type=email`);
+  const add = page.getByRole('button', { name: /person to write to/ });
+  for (const name of ['Ann', 'Bea']) {
+    await add.click();
+    await page.keyboard.type(name);
+  }
+  await page.getByRole('button', { name: 'Remove person 1' }).press('Enter');
+  await expect(builder.said).toHaveText('Person 1 was removed.');
+  await expect(page.getByRole('button', { name: 'Remove person 1' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(add).toBeFocused();
+});

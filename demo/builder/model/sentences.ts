@@ -52,7 +52,7 @@ function isSaid(embed: Embed, key: string): boolean {
   if (/^(?:letter|calls)_/.test(key)) {
     return key.startsWith(attributes['type'] === 'phone' ? 'calls_' : 'letter_') && Boolean(actionOf(tag).own);
   }
-  if (/_(?:submit|accepted)$/.test(key)) return Object.values(actionOf(tag).words).some((word) => word === key);
+  if (/_(?:submit|accepted)$/.test(key)) return key.startsWith(`${actionOf(tag).words}_`);
   if (/^share(?:_|$)/.test(key)) return 'share' in attributes;
   if (/^calendar(?:_|$)/.test(key)) return 'add-to-calendar' in attributes;
   if (key.startsWith('region_')) return items.some(({ name }) => name === 'region');

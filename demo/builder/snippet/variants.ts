@@ -76,7 +76,7 @@ function imports(embed: Embed): readonly string[] {
 function moduleSnippet(embed: Embed, { version }: Surroundings): string {
   const rules = styleRules(embed);
   return [
-    `// npm install an-forms@${version}`,
+    `// npm install ./an-forms-${version}.tgz, which npm pack makes`,
     ...imports(embed),
     ...(rules.length > 0 ? ['', '/* In your style sheet */', ...rules] : []),
     '',
@@ -89,7 +89,7 @@ function reactSnippet(embed: Embed, { version }: Surroundings): string {
   const rules = styleRules(embed);
   const element = jsxOf(nodeOf(embed), '    ');
   return [
-    `// npm install an-forms@${version}, for React 19 and newer`,
+    `// npm install ./an-forms-${version}.tgz, which npm pack makes; for React 19 and newer`,
     ...imports(embed),
     ...(rules.length > 0 ? ['', '/* In your style sheet:', ...rules, '*/'] : []),
     '',

@@ -26,6 +26,17 @@ export function idOf(control: string): string {
   return `c-${control.replace(/[^\w-]/g, (sign) => `_${sign.codePointAt(0)?.toString(36) ?? ''}_`)}`;
 }
 
+/**
+ * After one of a list was removed, the focus goes to the button that removes what took its place.
+ * @param removers selector of those buttons
+ * @param adder selector of what adds one, for where none is left
+ */
+export function focusNext(removers: string, index: number, adder: string): void {
+  const buttons = document.querySelectorAll<HTMLElement>(removers);
+  const next = buttons[Math.min(index, buttons.length - 1)] ?? document.querySelector<HTMLElement>(adder);
+  next?.focus();
+}
+
 export function faultsAt({ control, faults }: Pick<ControlModel, 'control' | 'faults'>): readonly Fault[] {
   return faults.filter((fault) => fault.control === control);
 }

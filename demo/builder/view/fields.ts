@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { field, isHidden, withAttribute, type Item } from '../model/embed.js';
 import { addable, isOwn, keyOf, moved, newQuestion, replaced, titleOf, without } from '../model/items.js';
 import type { Store } from '../store.js';
-import { cross, faultsAt, icon, idOf, notes, segments } from './controls.js';
+import { cross, faultsAt, focusNext, icon, idOf, notes, segments } from './controls.js';
 import { questionEditor } from './question.js';
 import { fill, words } from '../words.js';
 
@@ -87,9 +87,7 @@ function itemView(store: Store, item: Item, index: number): TemplateResult {
         @click=${() => {
           store.setItems(`remove ${item.name}`, without(embed.items, index));
           store.say(fill(words.removed, { title }));
-          const rest = store.embed.items.length;
-          const next = document.querySelector<HTMLElement>(`#item-${Math.min(index, rest - 1)} .icon:last-of-type`);
-          (next ?? document.getElementById('add-field'))?.focus();
+          focusNext('.item > .bar > .icon:last-of-type', index, '#add-field');
         }}
       >
         ${icon(cross)}

@@ -1,6 +1,7 @@
 /** The last step: the snippet, to be copied; and one that is there already, to be edited. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isUnnamed, titleOf, withoutPrefix } from '../model/items.js';
+import { filesOf } from '../snippet/files.js';
 import { variants, type Variant } from '../snippet/variants.js';
 import type { Place, Store } from '../store.js';
 import { idOf, segments } from './controls.js';
@@ -116,7 +117,7 @@ function policySection(store: Store, policy: readonly string[]): TemplateResult 
       <p class="hint">
         ${parts(words.policy_hint, {
           directive: html`<code>trusted-types</code>`,
-          name: html`<code>an-forms</code>`,
+          name: html`<code>${trustedTypesIn(store)}</code>`,
         })}
       </p>
       <pre id="policy" tabindex="0" role="group" aria-label=${words.the_policy} dir="ltr"><code>${text}</code></pre>
@@ -126,6 +127,12 @@ function policySection(store: Store, policy: readonly string[]): TemplateResult 
       ${refusal(store, 'policy')}
     </div>
   </details>`;
+}
+
+/** The scripts have a Lit of their own, whose policy is called as they are; the modules import Lit, but for these scripts. */
+function trustedTypesIn({ desk, embed }: Store): string {
+  if (['script', 'steady'].includes(desk.variant)) return 'an-forms';
+  return filesOf(embed).scripts.includes('an-next-steps.js') ? 'lit-html an-forms' : 'lit-html';
 }
 
 /** What would not work is not handed out: the focus goes to what is missing. */

@@ -14,7 +14,7 @@ import {
   withType,
 } from '../model/items.js';
 import type { Store } from '../store.js';
-import { cross, icon, selectControl, textControl } from './controls.js';
+import { cross, focusNext, icon, idOf, selectControl, textControl } from './controls.js';
 import { conditionEditor } from './condition.js';
 import { fill, words } from '../words.js';
 
@@ -65,7 +65,7 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
         : nothing
     }
     ${isHidden(item) ? nothing : text('hint', words.hint)}
-    ${hasChoices(item) ? choicesEditor(item, index, set) : nothing}
+    ${hasChoices(item) ? choicesEditor(store, item, index, set) : nothing}
     ${type === 'checkbox' ? text('tags', words.box_tags) : nothing}
     ${type === 'hidden' ? text('value', words.fixed_answer) : nothing}
     ${limit ? html`<div class="pair">${text('min', words.min, limit)} ${text('max', words.max, limit)}</div>` : nothing}
@@ -80,7 +80,12 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
   </div>`;
 }
 
-function choicesEditor(item: Item, index: number, set: (control: string, next: Item) => void): TemplateResult {
+function choicesEditor(
+  store: Store,
+  item: Item,
+  index: number,
+  set: (control: string, next: Item) => void,
+): TemplateResult {
   const { choices } = item;
   const change = (position: number, part: 'label' | 'value' | 'tags', value: string) => {
     const next = choices.map((each, at) => (at === position ? { ...each, [part]: value } : each));
@@ -123,6 +128,8 @@ function choicesEditor(item: Item, index: number, set: (control: string, next: I
             title=${words.remove}
             @click=${() => {
               set('choices', { ...item, choices: choices.filter((_, at) => at !== position) });
+              store.say(fill(words.removed, { title: each.label || fill(words.choice, { number: position + 1 }) }));
+              focusNext(`#editor-${index} .choice > .icon`, position, `#editor-${index} .choices > .quiet`);
             }}
           >
             ${icon(cross)}
@@ -137,6 +144,9 @@ function choicesEditor(item: Item, index: number, set: (control: string, next: I
           ...item,
           choices: [...choices, choice(fill(words.choice, { number: choices.length + 1 }))],
         });
+        const added = document.querySelector<HTMLInputElement>(`#${idOf(`choice ${index} ${choices.length} label`)}`);
+        added?.focus();
+        added?.select();
       }}
     >
       + ${words.add_choice}

@@ -17,6 +17,8 @@ export interface Row {
 const takes = (attribute: string) => (embed: Embed) => !actionOf(embed.tag).lacks.includes(attribute);
 const asksFor = (name: string) => (embed: Embed) => embed.items.some((item) => item.name === name);
 const wants = (attribute: string) => (embed: Embed) => attribute in embed.attributes;
+/** It is opened from the thanks. */
+const isLetter = ({ tag, attributes }: Embed) => actionOf(tag).own !== undefined && attributes['type'] !== 'phone';
 /** What was written there stays in the snippet, and so in sight. */
 const isOfCalendar = (attribute: string) => (embed: Embed) =>
   wants('add-to-calendar')(embed) || wants(attribute)(embed);
@@ -25,7 +27,7 @@ export const rows = {
   words: [{ attribute: 'submit-label', type: 'text' }],
   thanks: [
     { attribute: 'success-message', type: 'text' },
-    { attribute: 'redirect-url', type: 'url' },
+    { attribute: 'redirect-url', type: 'url', when: (embed) => !isLetter(embed) || wants('redirect-url')(embed) },
   ],
   consent: [
     { attribute: 'consent', type: 'area' },

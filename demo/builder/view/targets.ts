@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { leaving, targetAttributes } from '../model/embed.js';
 import type { Store } from '../store.js';
 import { attributeRows } from './attribute-rows.js';
-import { idOf, notes, textControl } from './controls.js';
+import { focusNext, idOf, notes, textControl } from './controls.js';
 import { rows } from './rows.js';
 import { fill, words } from '../words.js';
 
@@ -27,43 +27,45 @@ export function targetsSection(store: Store): TemplateResult {
   };
   return html`<section class="card" aria-labelledby="step-targets">
     <h2 id="step-targets"><span class="step" aria-hidden="true">3</span> ${isCall ? words.calls : words.letters}</h2>
-    ${targets.map(
-      (target, index) =>
-        html`<fieldset class="target">
-          <legend>${fill(words.target, { number: index + 1 })}</legend>
-          <div class="pair">
-            ${asked.map((name) =>
-              textControl({
-                control: `target ${index} ${name}`,
-                label: words[labels[name]],
-                value: target[name] ?? '',
-                faults: told,
-                set: (value) => {
-                  const rest = leaving(name, target);
-                  const changed = value ? { ...rest, [name]: value } : rest;
-                  edit(
-                    `target ${index} ${name}`,
-                    targets.map((each, at) => (at === index ? changed : each)),
-                  );
-                },
-              }),
-            )}
-          </div>
-          <button
-            type="button"
-            class="quiet"
-            aria-label=${fill(words.remove_target, { number: index + 1 })}
-            @click=${() => {
-              edit(
-                `targets ${targets.length}`,
-                targets.filter((_, at) => at !== index),
-              );
-            }}
-          >
-            ${words.remove}
-          </button>
-        </fieldset>`,
-    )}
+    ${targets.map((target, index) => {
+      const title = fill(words.target, { number: index + 1 });
+      return html`<fieldset class="target">
+        <legend>${title}</legend>
+        <div class="pair">
+          ${asked.map((name) =>
+            textControl({
+              control: `target ${index} ${name}`,
+              label: words[labels[name]],
+              value: target[name] ?? '',
+              faults: told,
+              set: (value) => {
+                const rest = leaving(name, target);
+                const changed = value ? { ...rest, [name]: value } : rest;
+                edit(
+                  `target ${index} ${name}`,
+                  targets.map((each, at) => (at === index ? changed : each)),
+                );
+              },
+            }),
+          )}
+        </div>
+        <button
+          type="button"
+          class="quiet"
+          aria-label=${fill(words.remove_target, { number: index + 1 })}
+          @click=${() => {
+            edit(
+              `targets ${targets.length}`,
+              targets.filter((_, at) => at !== index),
+            );
+            store.say(fill(words.removed, { title }));
+            focusNext('.target > .quiet', index, `#${idOf('targets')}`);
+          }}
+        >
+          ${words.remove}
+        </button>
+      </fieldset>`;
+    })}
     ${view}
     <button
       type="button"
