@@ -120,10 +120,10 @@ const privateNames = new RegExp(
   `^(?:${[
     'answer aside asked attemptLimit attempts attribute autocapitalize chosen collection config configurationChanged',
     'cure decide defaultFields directive edited elapsed empty endpoint english expire focused followsTyping forget',
-    'formats found goToField happened index inFlight isExpired isFor isList isScript keep kept lacks lead literal',
-    'made mark met missing mistakes need onAccepted order outcome parcels part place places plan posts problem read',
-    'refresh repeat requestUpdate restore retryAfter safeToRepeat save slotted starts state strings styles tell',
-    'totalLimit typed unconfirmed words wordsIn wrong',
+    'formats found goToField happened inFlight index isExpired isFor isList isScript keep kept lacks lead',
+    'left literal made mark met missing mistakes need onAccepted order outcome own parcels part place places plan',
+    'posts problem read refresh repeat requestUpdate restore retryAfter safeToRepeat save send slotted starts state',
+    'strings styles tell typed unconfirmed untick with words wordsIn wrong',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

@@ -6,13 +6,13 @@ export const attendance: Action = {
   tag: 'an-event-rsvp',
   record: 'attendance',
   address: [
-    { attribute: 'event-campaign-id', collection: 'event_campaigns', required: false },
-    { attribute: 'event-id', collection: 'events', required: true },
+    { attribute: 'event-campaign-id', collection: 'event_campaigns', optional: true },
+    { attribute: 'event-id', collection: 'events' },
   ],
   collection: 'attendances',
   defaultFields: 'given_name family_name email_address* postal_code',
   lacks: ['remove-tags', 'created-date', 'comments'],
   repeat: 'replaces',
-  words: { submit: 'rsvp_submit', accepted: 'rsvp_accepted' },
+  words: 'rsvp',
   english: attendanceWords,
 };

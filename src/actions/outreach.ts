@@ -22,14 +22,13 @@ export const outreach: Action = {
     {
       attribute: 'advocacy-campaign-id',
       collection: 'advocacy_campaigns',
-      required: true,
     },
   ],
   collection: 'outreaches',
   defaultFields: 'given_name family_name email_address* postal_code*',
   lacks: ['autoresponse', 'comments'],
   repeat: 'adds',
-  words: { submit: 'letter_submit', accepted: 'letter_accepted' },
+  words: 'letter',
   english: outreachWords,
   own: (bag) => {
     const { read, mistakes } = readEach(readers, bag);
@@ -52,6 +51,8 @@ function unreachable(way: 'phone' | 'email', targets: readonly Target[]): readon
 /** One letter, which the person may change, to every target. */
 function letters(targets: readonly Target[], subject: string | undefined, message: string | undefined): Plan {
   return {
+    // It is opened from the thanks: on another page, nobody could send it.
+    lacks: ['redirect-url'],
     fields: [
       fieldOfType('text', { name: 'subject', label: 'letter_subject', value: subject }),
       // Past what `keepalive` may carry, and more than anyone reads.
@@ -88,7 +89,7 @@ function calls(targets: readonly Target[]): Plan {
     }),
   );
   return {
-    words: { submit: 'calls_submit', accepted: 'calls_accepted' },
+    words: 'calls',
     fields: [reached, ...lengths],
     parcels: (values) =>
       targets.flatMap((target) => {

@@ -5,12 +5,12 @@ import { responseWords } from '../locales/en-actions.js';
 export const response: Action = {
   tag: 'an-survey-form',
   record: 'response',
-  address: [{ attribute: 'survey-id', collection: 'surveys', required: true }],
+  address: [{ attribute: 'survey-id', collection: 'surveys' }],
   collection: 'responses',
   defaultFields: 'given_name family_name email_address* postal_code',
   lacks: ['comments'],
   // The seed does not say that a second response replaces the first, so it is taken to add one.
   repeat: 'adds',
-  words: { submit: 'answers_submit', accepted: 'answers_accepted' },
+  words: 'answers',
   english: responseWords,
 };

@@ -5,11 +5,11 @@ import { signatureWords } from '../locales/en-actions.js';
 export const signature: Action = {
   tag: 'an-petition-form',
   record: 'signature',
-  address: [{ attribute: 'petition-id', collection: 'petitions', required: true }],
+  address: [{ attribute: 'petition-id', collection: 'petitions' }],
   collection: 'signatures',
   defaultFields: 'given_name* family_name* email_address* postal_code comments',
   lacks: ['created-date'],
   repeat: 'replaces',
-  words: { submit: 'petition_submit', accepted: 'petition_accepted' },
+  words: 'petition',
   english: signatureWords,
 };

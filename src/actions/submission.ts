@@ -5,11 +5,11 @@ import { submissionWords } from '../locales/en-actions.js';
 export const submission: Action = {
   tag: 'an-submission-form',
   record: 'submission',
-  address: [{ attribute: 'form-id', collection: 'forms', required: true }],
+  address: [{ attribute: 'form-id', collection: 'forms' }],
   collection: 'submissions',
   defaultFields: 'given_name family_name email_address* postal_code',
   lacks: ['created-date', 'comments'],
   repeat: 'replaces',
-  words: { submit: 'answers_submit', accepted: 'answers_accepted' },
+  words: 'answers',
   english: submissionWords,
 };

@@ -1,12 +1,9 @@
 /** Posts one body as often as its policy allows, and says what came of it. */
 import { outcomeOf, type Outcome } from '../core/outcome.js';
-import { waitBeforeNext, type RetryPolicy } from '../core/retry.js';
+import { leastTime, totalLimit, waitBeforeNext, type RetryPolicy } from '../core/retry.js';
 import { isOffline } from './page.js';
 import { pause } from './pause.js';
 import { post } from './post.js';
-
-/** What a post must have left, ms: one that is cut off sooner may well be recorded, and nobody knows. */
-const leastTime = 10_000;
 
 /** How often the person left the page: browsers keep it for them to come back to, and cut what is in flight. */
 let departures = 0;
@@ -22,16 +19,17 @@ function leave(): void {
 export async function deliver(url: string, json: string, policy: RetryPolicy, begun: number): Promise<Outcome> {
   if (isOffline()) return { type: 'offline' };
   const elapsed = () => performance.now() - begun;
+  const isTooLate = () => elapsed() > totalLimit - leastTime;
   // The posts before it took the time that anybody waits.
-  if (elapsed() > policy.totalLimit - leastTime) return { type: 'throttled' };
+  if (isTooLate()) return { type: 'throttled' };
   // Once: it is the same listener each time.
   addEventListener('pagehide', leave);
   const before = departures;
   for (let made = 1; ; made++) {
-    const answer = await post(url, json, Math.min(policy.attemptLimit, policy.totalLimit - elapsed()));
+    const answer = await post(url, json, Math.min(policy.attemptLimit, totalLimit - elapsed()));
     const wait = waitBeforeNext(policy, { answer, made, elapsed: elapsed(), now: Date.now(), random: Math.random() });
     if (wait !== undefined && departures === before) await pause(wait);
     // A computer that slept meanwhile has no time left. Who left and comes back does not expect that something is sent.
-    if (wait === undefined || departures > before || elapsed() >= policy.totalLimit) return outcomeOf(answer);
+    if (wait === undefined || departures > before || isTooLate()) return outcomeOf(answer);
   }
 }

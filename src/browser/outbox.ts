@@ -17,7 +17,7 @@ export class Outbox {
   posts({ attributes, endpoint, parcels }: Config, values: Values, body: Body): readonly Post[] {
     const system = attributes['identifier-system'];
     return parcels(values).flatMap(({ key, part }) => {
-      const parcel = [endpoint, values['email_address'], values['phone_number'], jsonText(key)].join();
+      const parcel = [endpoint, values['email_address'] ?? values['phone_number'], jsonText(key)].join();
       if (this.#accepted.has(parcel)) return [];
       const identifier = system && `${system}:${(this.#identifiers[parcel] ??= randomId())}`;
       const identifiers = [body['identifiers'] ?? [], identifier ?? []].flat();

@@ -33,7 +33,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
   try {
     const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive: weight > 0, signal }), timeUp]);
     if (response === undefined) return { type: 'unconfirmed', cause: 'timeout' };
-    if (response.type === 'opaqueredirect') return { type: 'misconfigured', cause: 'redirect', detail: '' };
+    if (response.type === 'opaqueredirect') return { type: 'misconfigured', cause: 'redirect' };
     // The API's own acceptance has nothing to say in its body that anybody would wait for.
     if (response.ok && response.headers.get('Content-Type')?.includes('json')) return { type: 'accepted' };
     const body = await Promise.race([response.text().then(String, () => undefined), timeUp]);

@@ -11,7 +11,8 @@ export interface AddressPart {
   readonly attribute: string;
   /** The API's collection the id belongs to, such as `events`. */
   readonly collection: string;
-  readonly required: boolean;
+  /** Left out of the path when it is not given. */
+  readonly optional?: true;
 }
 
 /** Whether a second record by the same person replaces the first: then a post may safely be tried again. */
@@ -41,15 +42,17 @@ export interface Action {
   };
 }
 
-export interface Words {
-  readonly submit: MessageKey;
-  readonly accepted: MessageKey;
-}
+/** What the button and the thanks say, by their keys: `rsvp` of `rsvp_submit` and `rsvp_accepted`. */
+export type Words = WordsOf<MessageKey>;
+
+type WordsOf<Key> = Key extends `${infer Name}_submit` ? Name : never;
 
 /** What a form of this configuration asks beside its fields, and how many posts it makes of the answers. */
 export interface Plan {
   /** Where it does not say what the action says. */
   readonly words?: Words;
+  /** Further attributes that there is no place for. */
+  readonly lacks?: readonly string[];
   readonly fields: readonly Field[];
   readonly parcels: (values: Values) => readonly Parcel[];
 }

@@ -132,17 +132,17 @@ export const stepAttributes = [
 ] as const;
 
 /** The reader of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
-export function idReader({ collection, required }: AddressPart) {
+export function idReader({ collection, optional }: AddressPart) {
   const cure =
     `Copy the API endpoint or id from the manage page on Action Network, ${defaultApiBase}/${collection}/…; ` +
     'the address of the public page does not hold it.';
-  return meaning((text) => idIn(text, collection), cure, required ? 'required' : 'optional');
+  return meaning((text) => idIn(text, collection), cure, optional ? 'optional' : 'required');
 }
 
 /** Those an outreach goes to, from `<an-target>` or the property. */
 export const targetList: Reader<readonly Target[]> = (given, complain) => {
   const targets: readonly Target[] = eachAsTexts(given);
-  if (targets.length === 0) complain('Add an <an-target> for each person to reach, or set the property targets.');
+  if (targets.length === 0) complain('Add an <an-target> for each person to reach.');
   if (targets.some((target) => !nameOf(target))) complain('Give every target a title, a given-name or a family-name.');
   return targets;
 };

@@ -41,7 +41,7 @@ export function configure(
     ...common.mistakes,
     ...(own?.mistakes ?? []),
     ...fieldMistakes,
-    ...untaken(action, common.read, attributes),
+    ...untaken([...action.lacks, ...(own?.plan.lacks ?? [])], common.read, attributes),
   ];
   // The fields as they were read: a list that holds itself cannot be searched.
   const secret = keys([...Object.entries({ ...attributes, fields: common.read.fields }), ['fields', declared]]);
@@ -62,13 +62,13 @@ export function configure(
 const onePost: Plan['parcels'] = () => [{ part: {} }];
 
 /** What is given though the action has no place for it. */
-function untaken({ lacks }: Action, read: Readonly<Record<string, unknown>>, given: typeof read): Mistake[] {
+function untaken(lacks: readonly string[], read: Readonly<Record<string, unknown>>, given: typeof read): Mistake[] {
   return lacks
     .filter((attribute) => [read[attribute]].flat().some(Boolean))
     .map((attribute) => ({
       attribute,
       found: asWritten(given[attribute]),
-      cure: 'Leave it out: Action Network takes none here.',
+      cure: 'Leave it out: this kind of form takes none.',
     }));
 }
 

@@ -7,7 +7,7 @@ type Misconfigured = Extract<Outcome, { type: 'misconfigured' }>;
 declare const URL: new (address: string) => { readonly origin: string };
 
 /** @param endpoint the address that was posted to */
-export function diagnose({ cause, detail }: Misconfigured, endpoint: string): string {
+export function diagnose({ cause, detail = '' }: Misconfigured, endpoint: string): string {
   const cures = {
     // Each was told by itself.
     attributes: '',

@@ -74,7 +74,7 @@ function startingWith(field: Field, { country }: Attributes): Field {
 
 /** What is wrong with a field in this form though it is right in itself. */
 function cureOf({ name, showIf }: Field, names: readonly string[], { lacks }: Action): string | undefined {
-  if (lacks.includes(name)) return 'Leave it out: Action Network takes none here.';
+  if (lacks.includes(name)) return 'Leave it out: this kind of form takes none.';
   return showIf && (showIf.name === name || !names.includes(showIf.name))
     ? `In show-if, name another field than ${showIf.name}.`
     : undefined;

@@ -2,7 +2,7 @@
 import { catalogue } from './catalogue.js';
 import { encoded } from './encoded.js';
 import { usualLength } from './field.js';
-import type { Target } from './target.js';
+import { nameWords, type Target } from './target.js';
 import type { Values } from './values.js';
 
 /**
@@ -14,7 +14,7 @@ import type { Values } from './values.js';
 export function fillIn(text: string, values: Values, target: Target, blank = ''): string {
   const known = Object.fromEntries([
     ...Object.keys(catalogue).map((name) => [name, values[name]] as const),
-    ...targetWords.map((word) => [`target.${word}`, target[word]] as const),
+    ...nameWords.map((word) => [`target.${word}`, target[word]] as const),
   ]);
   return text.replace(/( ?)\{([\w.]+)\}/g, (placeholder, space: string, name: string) => {
     if (!Object.hasOwn(known, name)) return placeholder;
@@ -30,15 +30,13 @@ export function letterTo(target: Target, values: Values): { readonly subject: st
   return { subject: text('subject'), message: text('message') };
 }
 
-const targetWords = ['title', 'given_name', 'family_name'] as const satisfies readonly (keyof Target)[];
-
 /** RFC 6068: every reserved sign encoded, lines ended with CR LF. */
 export function mailto(address = '', subject: string, body: string): string {
   const lines = body.replace(/\r\n?|\n/g, '\r\n');
   return `mailto:${address.split('@').map(encoded).join('@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
 
-/** RFC 3966: digits, and a leading `+`. */
+/** RFC 3966: digits, and a leading `+`; without an extension, and the zero of +44 (0)20, which is dialled at home only. */
 export function tel(number = ''): string {
-  return `tel:${number.replace(/[^\d+]/g, '')}`;
+  return `tel:${number.replace('(0)', '').replace(/[a-z].*|[^\d+]/gi, '')}`;
 }

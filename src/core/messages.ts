@@ -139,7 +139,7 @@ export type MessageOverrides = Partial<Sentences<MessageKey>>;
  * The sentence with each `{name}` replaced by the value of that name, numbers as the language writes them;
  * a name without a value stays as it is.
  */
-export function interpolate(sentence: string, values: Interpolated, lang = 'en'): string {
+export function interpolate(sentence: string, values: Interpolated, lang: string): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? '').toLocaleString(lang) : placeholder,
   );

@@ -20,11 +20,11 @@ export type Outcome =
   | { readonly type: 'throttled' }
   | { readonly type: 'offline' }
   | { readonly type: 'unconfirmed'; readonly cause: 'server' | 'unreadable' | 'network' | 'timeout' }
-  /** `detail`: the status or the directive; empty where attributes or a listener are wrong, which the console tells. */
+  /** `detail`: the status or the directive; none where attributes or a listener are wrong, which the console tells. */
   | {
       readonly type: 'misconfigured';
       readonly cause: 'attributes' | 'body' | 'status' | 'redirect' | 'policy';
-      readonly detail: string;
+      readonly detail?: string;
     };
 
 export type Failure = Exclude<Outcome, { type: 'accepted' }>;
@@ -34,6 +34,9 @@ const wrongAddress = [401, 403, 404, 405, 406, 410, 415, 451];
 
 /** The statuses that say the server did not get to it: a time-out, and a replay it would not take. */
 const notReached = [408, 425];
+
+/** What is longer than a few sentences is no message for a supporter. */
+const longestMessage = 500;
 
 export function outcomeOf(answer: Answer): Outcome {
   if (answer.type !== 'answered') return answer;
@@ -55,6 +58,3 @@ export function outcomeOf(answer: Answer): Outcome {
   const message = typeof error === 'string' ? error.trim() : '';
   return { type: 'refused', status, ...(message && message.length <= longestMessage && { message }) };
 }
-
-/** What is longer than a few sentences is no message for a supporter. */
-const longestMessage = 500;

@@ -7,20 +7,28 @@ export interface RetryPolicy {
   readonly attempts: number;
   /** How long one try may take, ms. */
   readonly attemptLimit: number;
-  /** How long all of them and the waits between may take, ms: nobody watches a busy button for longer. */
-  readonly totalLimit: number;
   /** Whether a lost answer may be asked for again: only where a second record replaces the first. */
   readonly safeToRepeat: boolean;
 }
 
 export const retryPolicies: Readonly<Record<Repeat, RetryPolicy>> = {
-  replaces: { attempts: 3, attemptLimit: 15_000, totalLimit: 45_000, safeToRepeat: true },
+  replaces: { attempts: 3, attemptLimit: 15_000, safeToRepeat: true },
   // Two tries, because a 429 recorded nothing; any other answer ends it after one.
-  adds: { attempts: 2, attemptLimit: 30_000, totalLimit: 45_000, safeToRepeat: false },
+  adds: { attempts: 2, attemptLimit: 30_000, safeToRepeat: false },
 };
 
+/** How long all tries and the waits between may take, ms: nobody watches a busy button for longer. */
+export const totalLimit = 45_000;
+
+/**
+ * What a try must have left of that, ms: one that is cut off sooner may well be recorded, and nobody knows. As
+ * much as two tries of 15 s and the waits after them leave.
+ */
+export const leastTime = 9_000;
+
 /** Full jitter, from 1 to 3 s, in ms, so that a crowd that failed together does not come back together. */
-const jitter = { least: 1_000, spread: 2_000 };
+const shortestWait = 1_000;
+const spread = 2_000;
 
 /** The longest wait the server may ask for, ms; past it the person is better told than kept waiting. */
 const longestWait = 30_000;
@@ -39,12 +47,12 @@ export interface Try {
 
 /** How long to wait before the next try, ms; undefined where there is to be none. */
 export function waitBeforeNext(
-  { attempts, totalLimit, safeToRepeat }: RetryPolicy,
+  { attempts, safeToRepeat }: RetryPolicy,
   { answer, made, elapsed, now, random }: Try,
 ): number | undefined {
   const asked = answer.type === 'answered' ? retryAfter(answer.retryAfter, now) : 0;
-  const wait = Math.max(asked, jitter.least + random * jitter.spread);
-  const isOver = made >= attempts || asked > longestWait || elapsed + wait >= totalLimit;
+  const wait = Math.max(asked, shortestWait + random * spread);
+  const isOver = made >= attempts || asked > longestWait || elapsed + wait > totalLimit - leastTime;
   return isOver || !mayBeTriedAgain(answer, safeToRepeat, asked) ? undefined : wait;
 }
 

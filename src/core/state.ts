@@ -16,9 +16,8 @@ export interface Progress {
 }
 
 export type Happening =
-  | { readonly type: 'problems-found'; readonly problems: readonly Problem[] }
   | { readonly type: 'values-edited'; readonly problems: readonly Problem[] }
-  | Extract<State, { type: 'sending' | 'failed' | 'done' }>
+  | Exclude<State, { type: 'ready' }>
   | { readonly type: 'reset' };
 
 export const ready: State = { type: 'ready' };
@@ -26,8 +25,6 @@ export const ready: State = { type: 'ready' };
 /** The state after something happened. */
 export function nextState(state: State, happening: Happening): State {
   switch (happening.type) {
-    case 'problems-found':
-      return { type: 'invalid', problems: happening.problems };
     case 'values-edited':
       return state.type === 'invalid' ? withoutMended(state.problems, happening.problems) : state;
     case 'reset':

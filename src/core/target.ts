@@ -11,13 +11,19 @@ export interface Target {
   readonly phone?: string | undefined;
 }
 
+/** What a target is called by, in the order in which it is said. */
+export const nameWords = ['title', 'given_name', 'family_name'] as const satisfies readonly (keyof Target)[];
+
 /** `Senator Joe Schmoe`, with what is known of it. */
-export function nameOf({ title, given_name, family_name }: Target): string {
-  return [title, given_name, family_name].filter(Boolean).join(' ');
+export function nameOf(target: Target): string {
+  return nameWords
+    .map((word) => target[word])
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What the API takes of a target; what is not known is left out. */
-export function sentTarget({ title, given_name, family_name, ocdid }: Target): Readonly<Record<string, string>> {
-  const known = Object.entries({ title, given_name, family_name, ocdid });
-  return Object.fromEntries(known.filter((entry): entry is [string, string] => Boolean(entry[1])));
+export function sentTarget(target: Target): Readonly<Record<string, string>> {
+  const words = [...nameWords, 'ocdid'] as const;
+  return Object.fromEntries(words.flatMap((word) => (target[word] ? [[word, target[word]]] : [])));
 }

@@ -39,8 +39,8 @@ export class CurrentConfig {
     const { typed } = controls;
     this.#isStale = false;
     [this.#country] = typed['country'] ?? [];
-    controls.save();
     this.config = this.#read(element, action, typed);
+    controls.save();
     if (!this.config) return;
     const { attributes, fields } = this.config;
     for (const name of agreements) {

@@ -4,7 +4,9 @@ import type { State } from '../core/state.js';
 const shown = ['sending', 'done', 'failed'] as const satisfies readonly State['type'][];
 
 export function showState({ states }: ElementInternals, current: State['type']): void {
-  // Browsers from before :state() throw on names without dashes, and have nothing to show them to.
-  if (!CSS.supports('selector(:state(done))')) return;
-  for (const state of shown) states[state === current ? 'add' : 'delete'](state);
+  try {
+    for (const state of shown) states[state === current ? 'add' : 'delete'](state);
+  } catch {
+    // Browsers from before :state() throw on names without dashes, and have nothing to show them to.
+  }
 }

@@ -15,5 +15,8 @@ export function takeFocus(element: RenderedElement, before: Element | null): voi
   const focused = focusedAround(element);
   const isElsewhere = focused && focused !== element && focused !== document.body;
   if (isElsewhere && !(focused === before && focused.matches('button, [type=submit]'))) return;
-  element.renderRoot.querySelector<HTMLElement>('[part=summary], [part=status]')?.focus();
+  const box = element.renderRoot.querySelector<HTMLElement>('[part=summary], [part=status]');
+  box?.focus();
+  // Of a box that is higher than the window, browsers show the middle.
+  if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView();
 }

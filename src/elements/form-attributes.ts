@@ -24,7 +24,7 @@ export abstract class FormAttributes extends RenderedElement {
    * @internal
    */
   get given(): Readonly<Record<string, unknown>> {
-    const attributes = this.getAttributeNames().map((name) => [name, this.getAttribute(name)] as const);
+    const attributes = [...this.attributes].map(({ name, value }) => [name, value] as const);
     return Object.fromEntries<unknown>([...attributes, ...this.#kept]);
   }
 
@@ -173,7 +173,7 @@ export abstract class FormAttributes extends RenderedElement {
   declare successMessage: string | null | undefined;
   /**
    * Where an accepted form goes, with the page's attribution: http(s), or a path on this site. Not where it was taken out
-   * of the page meanwhile.
+   * of the page meanwhile. A letter takes none: it is opened from the thanks.
    * @attr redirect-url
    */
   declare redirectUrl: string | null | undefined;

@@ -35,7 +35,7 @@ import { Visitor } from './visitor.js';
  * @fires {AnReadyEvent} an-ready - The form is shown.
  * @fires {AnSubmitEvent} an-submit - The answers are about to be posted: `preventDefault()` stops that; `body` is what is sent, and may be changed or replaced.
  * @fires {AnInvalidEvent} an-invalid - Something must be mended first; `problems` names the fields.
- * @fires {AnSuccessEvent} an-success - Everything was accepted; `record` is what was sent, such as `attendance`. Nothing personal is on it.
+ * @fires {AnSuccessEvent} an-success - Everything was accepted, or would have been in a `dry-run`; `record` is what was sent, such as `attendance`. Nothing personal is on it.
  * @fires {AnErrorEvent} an-error - It was not accepted; `reason` is the outcome. Nothing personal is on it.
  *
  * @csspart form - The form.
@@ -137,7 +137,7 @@ export abstract class FormElement extends FormAttributes {
     if (this.#submission.state.type === 'done') return { type: 'accepted' };
     if (!this.#config || !this.#shownReady) {
       this.dispatchEvent(new AnErrorEvent(this.#action.record, 'misconfigured'));
-      return { type: 'misconfigured', cause: 'attributes', detail: '' };
+      return { type: 'misconfigured', cause: 'attributes' };
     }
     return this.#submitForm(this.#config);
   }
@@ -243,7 +243,7 @@ export abstract class FormElement extends FormAttributes {
     const focusedBefore = focusedAround(this);
     const checked = this.#check(config);
     if (!checked.ok) {
-      this.#submission.happened({ type: 'problems-found', problems: checked.problems });
+      this.#submission.happened({ type: 'invalid', problems: checked.problems });
       await this.updateComplete;
       takeFocus(this, focusedBefore);
       this.dispatchEvent(new AnInvalidEvent(checked.problems));

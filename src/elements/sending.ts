@@ -35,7 +35,7 @@ export async function send(
   // What people write may look like a key: only one that a listener brings is refused.
   const typed = String(jsonText(event.body));
   if (!element.dispatchEvent(event)) return { type: 'canceled' };
-  if (!isFit(event.body, typed)) return submission.decide({ type: 'misconfigured', cause: 'body', detail: '' });
+  if (!isFit(event.body, typed)) return submission.decide({ type: 'misconfigured', cause: 'body' });
   const url = attributes.background ? `${endpoint}?background_request=true` : endpoint;
   const posts = outbox.posts(config, answers.values, event.body);
   if (attributes['dry-run']) {

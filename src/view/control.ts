@@ -19,7 +19,8 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
   const id = idOf(field);
   const required = field.need === 'required';
   const described = describedBy(field, problem);
-  const invalid = problem ? 'true' : nothing;
+  // Said to be right until it is known to be wrong: Chromium takes what is required and still empty for wrong.
+  const invalid = !!problem;
   if (type === 'textarea') {
     return html`<textarea
       part="control"

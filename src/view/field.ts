@@ -81,7 +81,7 @@ function choiceView(
       ?checked=${type !== 'checkbox' && value === field.value}
       ?required=${need === 'required' && type !== 'checkboxes'}
       aria-describedby=${type === 'checkbox' ? describedBy(field, problem) : nothing}
-      aria-invalid=${problem ? 'true' : nothing}
+      aria-invalid=${!!problem}
     />
     <span>${words}</span>
   </label>`;

@@ -13,7 +13,7 @@ export const fallbackView: TemplateResult = html`<slot></slot>`;
 
 export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
   const { tag, given, config, locale, state, aside } = model;
-  const thanks = config.attributes['success-message'] ?? say(locale, config.words.accepted);
+  const thanks = config.attributes['success-message'] ?? say(locale, `${config.words}_accepted`);
   const said = announcement(model, thanks);
   return html`
     <div lang=${locale.lang} dir=${locale.dir ?? nothing}>
@@ -51,7 +51,7 @@ function announcement(model: FormModel, thanks: string): string | typeof nothing
 /** @param said what is announced: while it is being sent, the button says the same */
 function fillableForm(model: FormModel, handlers: FormHandlers, said: unknown): TemplateResult {
   const { config, locale, state, typed, lead, aside } = model;
-  const label = config.attributes['submit-label'] ?? say(locale, config.words.submit);
+  const label = config.attributes['submit-label'] ?? say(locale, `${config.words}_submit`);
   const sending = state.type === 'sending';
   const problems = state.type === 'invalid' ? state.problems : [];
   // method=dialog: should the script die half way, Enter neither leaves the page nor puts answers in an address.

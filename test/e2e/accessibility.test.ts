@@ -1,8 +1,9 @@
 /** What everyone must be able to use: the form as assistive technology, a keyboard and a small screen meet it. */
 import type { Fault } from '../../demo/sandbox/server.js';
 import { axeFindings } from '../helpers/axe.js';
+import { questions } from '../helpers/every-form.js';
 import { expect, test } from '../helpers/fixtures.js';
-import { rsvp, send, survey } from '../helpers/forms.js';
+import { element, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
 
 test('U9 an incomplete form is answered by a summary that has focus, links to each field and is repeated there', async ({
   open,
@@ -21,7 +22,7 @@ test('U9 an incomplete form is answered by a summary that has focus, links to ea
   await expect(email).toHaveAccessibleDescription(address);
   await expect(email).toHaveAttribute('aria-invalid', 'true');
   await expect(form.getByLabel('First name')).toHaveAccessibleDescription(name);
-  await expect(form.getByLabel('ZIP code')).not.toHaveAttribute('aria-invalid');
+  await expect(form.getByLabel('ZIP code')).toHaveAttribute('aria-invalid', 'false');
   const before = page.url();
   await summary.getByRole('link', { name: address }).click();
   await expect(email).toBeFocused();
@@ -35,16 +36,16 @@ test('U13 nothing is red before the first submit, and a mended field’s message
   const { form, email, button, summary } = await open(rsvp, 'fields="given_name* email_address*"');
   await email.fill('jo');
   await email.blur();
-  await expect(form.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(form.locator('[aria-invalid=true]')).toHaveCount(0);
   await button.click();
-  await expect(form.locator('[aria-invalid]')).toHaveCount(2);
+  await expect(form.locator('[aria-invalid=true]')).toHaveCount(2);
   await email.fill('jo@example.org');
-  await expect(form.locator('[aria-invalid]')).toHaveCount(1);
+  await expect(form.locator('[aria-invalid=true]')).toHaveCount(1);
   await form.getByLabel('First name').fill('Jo');
-  await expect(form.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(form.locator('[aria-invalid=true]')).toHaveCount(0);
   await expect(summary).toHaveCount(0);
   await email.fill('');
-  await expect(form.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(form.locator('[aria-invalid=true]')).toHaveCount(0);
 });
 
 test('U12 busy, failed and done are said by a region that stood there empty, and focus goes to what came of it', async ({
@@ -187,6 +188,84 @@ for (const width of [240, 320, 1280]) {
     expect(await fits()).toBe(true);
   });
 }
+
+test('U4 a question about a day is no wider than a page of 320 px, in text twice as large', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const question = '<an-field name="custom_fields.day" type="date" label="Day"></an-field>';
+  const large = '<style>html { font-size: 200% } body { margin: 0.5rem }</style>';
+  await page.goto(host.add('/', pageOf(large + element(rsvp, sandbox.apiBase, '', question))));
+  await expect(page.getByLabel('Day')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+for (const [what, size] of [
+  ['at 400 % zoom', { width: 320, height: 256 }],
+  ['on a phone on its side', { width: 640, height: 300 }],
+] as const) {
+  test(`U4 U12 what is wrong, and the thanks, begin within the window ${what}`, async ({ page, host, sandbox }) => {
+    await page.setViewportSize(size);
+    const questions = Array.from(
+      { length: 9 },
+      (_, at) => `<an-field name="custom_fields.${at}" label="Question ${at}" required></an-field>`,
+    );
+    const thanks = `<div slot="success" hidden>${'<p>Thank you very much.</p>'.repeat(20)}</div>`;
+    await page.goto(host.add('/', pageOf(element(rsvp, sandbox.apiBase, '', thanks + questions.join('')))));
+    const parts = partsOn(page, rsvp);
+    await parts.button.press('Enter');
+    await expect(parts.summary).toBeFocused();
+    await expect(parts.summary.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    for (const at of questions.keys()) await parts.form.getByLabel(`Question ${at}`).fill('Yes');
+    await parts.email.fill('jo@example.org');
+    await parts.button.press('Enter');
+    await expect(parts.thanks).toBeFocused();
+    await expect(page.getByText('Thank you very much.').first()).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('U5 what is seen whole is not moved when the thanks take the focus', async ({ open, page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const parts = await open(rsvp, 'fields="email_address*"');
+  await send(parts);
+  await expect(parts.thanks).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('U12 what is said to those who do not see it takes no place in the page around a box that scrolls', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  const panel = `<style>body { margin: 0 } main { height: 100vh; overflow: auto }</style>`;
+  const filler = '<div style="height: 1500px"></div>';
+  await page.goto(host.add('/', pageOf(panel + filler + element(rsvp, sandbox.apiBase))));
+  const parts = partsOn(page, rsvp);
+  await send(parts);
+  await expect(parts.live).not.toBeEmpty();
+  await expect(parts.thanks).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
+test('U13 nothing that nobody has touched is told to be invalid, whatever is required', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, 'consent="I agree"', questions))));
+  await partsOn(page, survey).button.waitFor();
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const controls = nodes.filter(({ properties = [] }) => properties.some(({ name }) => name === 'invalid'));
+  const states = controls.map(({ name, properties = [] }) => ({
+    name: String(name?.value),
+    invalid: String(properties.find((property) => property.name === 'invalid')?.value.value),
+  }));
+  expect(states.length).toBeGreaterThan(10);
+  expect(states.filter(({ invalid }) => invalid !== 'false')).toEqual([]);
+});
 
 test('U6 every control is at least 44 px high', async ({ open }) => {
   const { form } = await open(rsvp, 'fields="given_name email_address* country"');

@@ -91,3 +91,16 @@ test('a form without an email address and a phone number is told which of them t
   await page.getByRole('button', { name: 'Remove Email address' }).click();
   await expect(page.locator('.summary li')).toHaveText('Ask for an email address or a phone number.');
 });
+
+test('a letter is opened from the thanks: another page in their place is not offered, and told where it was written', async ({
+  openBuilder,
+  page,
+}) => {
+  const redirect = page.getByLabel('Go to this page instead of saying thanks');
+  await openBuilder('#1&form=outreach-form&type=phone');
+  await expect(redirect).toHaveCount(1);
+  await openBuilder('#1&form=outreach-form&type=email');
+  await expect(redirect).toHaveCount(0);
+  await openBuilder('#1&form=outreach-form&type=email&redirect-url=%2Fthanks');
+  await expect(redirect).toHaveAttribute('aria-invalid', 'true');
+});

@@ -64,10 +64,10 @@ for (const column of columns) {
 const letters = { tag: 'an-outreach-form', idAttribute: '', record: '' };
 const names = ['Ada', 'Ben', 'Cy', 'Di', 'Eve'];
 
-function fiveLetters(apiBase: string): string {
+function fiveLetters(apiBase: string, fields = 'email_address'): string {
   const targets = names.map((name) => `<an-target given-name="${name}" email="x@example.org"></an-target>`).join('');
   return `<an-outreach-form advocacy-campaign-id="f77e736b-d295-4e68-96ec-a765090c6523" type="email" subject="Hi"
-    message="Dear {target.given_name}" fields="email_address" api-base="${apiBase}">${targets}</an-outreach-form>`;
+    message="Dear {target.given_name}" fields="${fields}" identifier-system="our-site" api-base="${apiBase}">${targets}</an-outreach-form>`;
 }
 
 /** To whom the letters went that were recorded, oldest first. */
@@ -99,6 +99,28 @@ test('F43 of five letters the third fails: two are said to be sent, and sending 
   await expect(parts.thanks).toContainText('your letter is not sent yet');
   expect(posts()).toHaveLength(6);
   expect(recordedIn(sandbox)).toEqual(to(...names));
+});
+
+test('F43 who mends the number that the third letter was refused for is no other person: the two are not posted again', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  sandbox.faults.add({ kind: 'pass', times: 2 }, { kind: 'answer', status: 400 });
+  await page.goto(host.add('/', pageOf(fiveLetters(sandbox.apiBase, 'email_address phone_number'))));
+  const parts = partsOn(page, letters);
+  const phone = parts.form.getByLabel('Phone number');
+  await phone.fill('202 555 0123');
+  await send(parts);
+  await expect(parts.summary).toContainText('2 of 5 sent.');
+  await phone.fill('202 555 0124');
+  await parts.button.click();
+  await expect(parts.thanks).toContainText('your letter is not sent yet');
+  expect(recordedIn(sandbox)).toEqual(to(...names));
+  const identifiers = posts().map(({ body }) => (JSON.parse(body) as { readonly identifiers: unknown }).identifiers);
+  expect(identifiers[3]).toEqual(identifiers[2]);
+  expect(new Set(identifiers.map(String)).size).toBe(5);
 });
 
 test('F43 of five letters that take 20 s each, nobody waits for more than 45 s: sending again posts those that are left', async ({

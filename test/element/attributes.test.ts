@@ -106,7 +106,7 @@ describe('attributes', () => {
       '<an-event-rsvp> country="Freedonia": Write a two-letter country code, such as US or CA.',
       '<an-event-rsvp> api-base="http://evil.example": Write an https address, or http on localhost.',
       '<an-event-rsvp> fields="name": Write custom_fields. and a name of your own, or one of: given_name, family_name, email_address, phone_number, address_lines, locality, region, postal_code, country, languages_spoken, comments.',
-      '<an-event-rsvp> remove-tags="x": Leave it out: Action Network takes none here.',
+      '<an-event-rsvp> remove-tags="x": Leave it out: this kind of form takes none.',
     ]);
   });
 

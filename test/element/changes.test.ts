@@ -90,6 +90,9 @@ describe('a form that a script breaks', () => {
     });
     expect(told.join()).to.contain('<an-event-rsvp>').and.to.contain('Error: broken');
     expect(control(form, 'given_name').value).to.equal('Jo');
+    // What is typed meanwhile counts, as always.
+    control(form, 'email_address').value = 'jo@example.org';
+    expect(form.checkValidity()).to.equal(true);
     form.messages = { rsvp_submit: 'Count me in' };
     await form.updateComplete;
     expect(form.renderRoot.querySelector('button')?.textContent.trim()).to.equal('Count me in');

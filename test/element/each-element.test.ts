@@ -13,7 +13,7 @@ for (const { action } of Object.values(elements)) {
     },
   };
   const { attributes: own = '', children: inside = '', fields: asked = [] } = more[action.tag] ?? {};
-  const ids = action.address.filter(({ required }) => required).map(({ attribute }) => `${attribute}="${actionId}"`);
+  const ids = action.address.filter(({ optional }) => !optional).map(({ attribute }) => `${attribute}="${actionId}"`);
   const markup = (attributes = '', children = '') =>
     `<${action.tag} ${ids.join(' ')} ${own} ${attributes}>${inside}${children}</${action.tag}>`;
   const mountIt = (attributes?: string, children?: string) =>

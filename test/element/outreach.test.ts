@@ -237,12 +237,23 @@ describe('targets', () => {
     expect(errors).to.deep.equal(['<an-outreach-form> targets="Bo": Give this target its email.']);
   });
 
+  it('a letter goes to no other page, for it is opened from the thanks; calls may', async () => {
+    const both = '<an-target given-name="Bo" email="bo@example.org" phone="1"></an-target>';
+    const errors = await errorsDuring(async () => {
+      await mountOutreach('type="phone" redirect-url="/thanks"', both);
+      await mountOutreach('type="email" redirect-url="/thanks"', both);
+    });
+    expect(errors).to.deep.equal([
+      '<an-outreach-form> redirect-url="/thanks": Leave it out: this kind of form takes none.',
+    ]);
+  });
+
   it('and the type must be there, and an autoresponse must not', async () => {
     const errors = await errorsDuring(() => mountOutreach('autoresponse', ''));
     expect(errors).to.deep.equal([
       '<an-outreach-form> type is missing: Write email or phone.',
-      '<an-outreach-form> targets="[]": Add an <an-target> for each person to reach, or set the property targets.',
-      '<an-outreach-form> autoresponse="": Leave it out: Action Network takes none here.',
+      '<an-outreach-form> targets="[]": Add an <an-target> for each person to reach.',
+      '<an-outreach-form> autoresponse="": Leave it out: this kind of form takes none.',
     ]);
   });
 });

@@ -109,7 +109,7 @@ test('a country that is no code is told', () => {
 
 test('tags to remove are told where an RSVP takes none', () => {
   expect(toldAbout(attendance, { 'remove-tags': 'inactive' })).toEqual([
-    '<an-event-rsvp> remove-tags="inactive": Leave it out: Action Network takes none here.',
+    '<an-event-rsvp> remove-tags="inactive": Leave it out: this kind of form takes none.',
   ]);
 });
 
@@ -203,26 +203,26 @@ for (const [what, createdDate] of Object.entries({
 
 test('a date of creation is told where an RSVP takes none', () => {
   expect(toldAbout(attendance, { 'created-date': '2026-01-02T03:04:05Z' })).toEqual([
-    '<an-event-rsvp> created-date="2026-01-02T03:04:05Z": Leave it out: Action Network takes none here.',
+    '<an-event-rsvp> created-date="2026-01-02T03:04:05Z": Leave it out: this kind of form takes none.',
   ]);
 });
 
 test('comments are told where an RSVP takes none', () => {
   expect(toldAbout(attendance, { fields: 'email_address comments' })).toEqual([
-    '<an-event-rsvp> fields="comments": Leave it out: Action Network takes none here.',
+    '<an-event-rsvp> fields="comments": Leave it out: this kind of form takes none.',
   ]);
 });
 
 test('comments that are declared are told where a survey takes none', () => {
   expect(toldAbout(response, {}, [{ name: 'comments', label: 'Your thoughts' }])).toEqual([
-    '<an-survey-form> fields="comments": Leave it out: Action Network takes none here.',
+    '<an-survey-form> fields="comments": Leave it out: this kind of form takes none.',
   ]);
 });
 
 test('an outreach without its type and its targets is told of both', () => {
   expect(toldAbout(outreach, { type: undefined, targets: undefined })).toEqual([
     '<an-outreach-form> type is missing: Write email or phone.',
-    '<an-outreach-form> targets is missing: Add an <an-target> for each person to reach, or set the property targets.',
+    '<an-outreach-form> targets is missing: Add an <an-target> for each person to reach.',
   ]);
 });
 
@@ -232,7 +232,7 @@ test('an outreach of another type than a campaign has is told', () => {
 
 test('an autoresponse is told where an outreach sends none', () => {
   expect(toldAbout(outreach, { autoresponse: true })).toEqual([
-    '<an-outreach-form> autoresponse="true": Leave it out: Action Network takes none here.',
+    '<an-outreach-form> autoresponse="true": Leave it out: this kind of form takes none.',
   ]);
 });
 

@@ -12,7 +12,7 @@ test('an address that answers with an error is named, with the status and what t
 });
 
 test('an address that redirects is named, with the attribute to check', () => {
-  expect(diagnose({ type: 'misconfigured', cause: 'redirect', detail: '' }, endpoint)).toBe(
+  expect(diagnose({ type: 'misconfigured', cause: 'redirect' }, endpoint)).toBe(
     `The form cannot be sent: ${endpoint} redirects. Check api-base.`,
   );
 });

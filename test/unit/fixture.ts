@@ -33,7 +33,7 @@ const own: Readonly<Record<string, { readonly bag: Bag; readonly answers: Readon
 
 /** The attributes that the action must have. */
 export function needed({ tag, address }: Action): Bag {
-  const required = address.filter(({ required }) => required);
+  const required = address.filter(({ optional }) => !optional);
   return { ...Object.fromEntries(required.map(({ attribute }) => [attribute, UUID])), ...own[tag]?.bag };
 }
 

@@ -50,6 +50,8 @@ test('a letter’s link survives every sign that has a meaning in an address', (
 
 test('a telephone link holds digits and a plus alone', () => {
   expect(tel('+1 (202) 555-0101')).toBe('tel:+12025550101');
+  expect(tel('+44 (0)20 7219 3000')).toBe('tel:+442072193000');
+  expect(tel('(202) 224-3121 ext. 45')).toBe('tel:2022243121');
 });
 
 test('a target is named by what is known of it', () => {

@@ -20,15 +20,17 @@ function sentencesAt(declared: FieldDeclaration, messages: readonly MessageKey[]
 const sentences = Object.entries(english) as readonly (readonly [MessageKey, string])[];
 
 test('a value stands where its name stood', () => {
-  expect(interpolate('{label}: {max} or fewer, {label}', { label: 'Name', max: 255 })).toBe('Name: 255 or fewer, Name');
+  expect(interpolate('{label}: {max} or fewer, {label}', { label: 'Name', max: 255 }, 'en')).toBe(
+    'Name: 255 or fewer, Name',
+  );
 });
 
 test('a name without a value stays as it is', () => {
-  expect(interpolate('{label} {constructor} {__proto__}', {})).toBe('{label} {constructor} {__proto__}');
+  expect(interpolate('{label} {constructor} {__proto__}', {}, 'en')).toBe('{label} {constructor} {__proto__}');
 });
 
 test('a value that looks like a name or a pattern is said as it is', () => {
-  expect(interpolate('{label}: {max}', { label: '{max} $& $1', max: 2 })).toBe('{max} $& $1: 2');
+  expect(interpolate('{label}: {max}', { label: '{max} $& $1', max: 2 }, 'en')).toBe('{max} $& $1: 2');
 });
 
 test('a sentence is said in the words of the language', () => {

@@ -127,7 +127,7 @@ for (const status of [300, 301, 302, 304, 307, 308]) {
 }
 
 const unanswered: Readonly<Record<string, Outcome>> = {
-  'a redirect': { type: 'misconfigured', cause: 'redirect', detail: '' },
+  'a redirect': { type: 'misconfigured', cause: 'redirect' },
   "a block by the page's policy": { type: 'misconfigured', cause: 'policy', detail: 'connect-src' },
   'a lost connection': { type: 'unconfirmed', cause: 'network' },
   'a time-out': { type: 'unconfirmed', cause: 'timeout' },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import type { Answer } from '../../src/core/outcome.js';
-import { retryPolicies, waitBeforeNext, type RetryPolicy } from '../../src/core/retry.js';
+import { retryPolicies, totalLimit, waitBeforeNext, type RetryPolicy } from '../../src/core/retry.js';
 
 const start = Date.parse('2026-01-01T12:00:00Z');
 
@@ -47,7 +47,7 @@ const silent = fc
   .constantFrom<Answer>(
     { type: 'unconfirmed', cause: 'network' },
     { type: 'unconfirmed', cause: 'timeout' },
-    { type: 'misconfigured', cause: 'redirect', detail: '' },
+    { type: 'misconfigured', cause: 'redirect' },
     { type: 'misconfigured', cause: 'policy', detail: 'connect-src' },
   )
   .map((answer) => ({ answer, asks: () => undefined }));
@@ -74,7 +74,7 @@ function scheduleOf(policy: RetryPolicy, world: readonly Played[]): Schedule {
   const waits: Schedule['waits'][number][] = [];
   for (const { answer, asks, takes, random } of world) {
     tries += 1;
-    elapsed += Math.max(0, Math.min(takes, policy.attemptLimit, policy.totalLimit - elapsed));
+    elapsed += Math.max(0, Math.min(takes, policy.attemptLimit, totalLimit - elapsed));
     const now = start + elapsed;
     const wait = waitBeforeNext(policy, { answer, made: tries, elapsed, now, random });
     if (wait === undefined) break;

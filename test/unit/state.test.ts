@@ -31,7 +31,7 @@ const failures: readonly Failure[] = [
 
 for (const state of states) {
   test(`a form that is ${state.type} shows the problems that are found`, () => {
-    expect(nextState(state, { type: 'problems-found', problems: [nameMissing, emailWrong] })).toStrictEqual({
+    expect(nextState(state, { type: 'invalid', problems: [nameMissing, emailWrong] })).toStrictEqual({
       type: 'invalid',
       problems: [nameMissing, emailWrong],
     });
