@@ -1,6 +1,7 @@
 /** What everyone must be able to use: the form as assistive technology, a keyboard and a small screen meet it. */
 import type { Fault } from '../../demo/sandbox/server.js';
 import { axeFindings } from '../helpers/axe.js';
+import { faint, paintedExtremes } from '../helpers/colours.js';
 import { questions } from '../helpers/every-form.js';
 import { expect, test } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
@@ -226,9 +227,12 @@ for (const [what, size] of [
   });
 }
 
-test('U5 what is seen whole is not moved when the thanks take the focus', async ({ open, page }) => {
+test('U5 what is seen whole is not moved when the thanks take the focus', async ({ page, host, sandbox }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  const parts = await open(rsvp, 'fields="email_address*"');
+  const room = (height: number) => `<div style="height: ${height}px"></div>`;
+  const form = element(rsvp, sandbox.apiBase, 'fields="email_address*"');
+  await page.goto(host.add('/', pageOf(room(400) + form + room(2000))));
+  const parts = partsOn(page, rsvp);
   await send(parts);
   await expect(parts.thanks).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -247,6 +251,20 @@ test('U12 what is said to those who do not see it takes no place in the page aro
   await expect(parts.live).not.toBeEmpty();
   await expect(parts.thanks).toBeFocused();
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
+test('U3 what opens the calendar is seen on a page that is dark by its own colors alone', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  const style = '<style>html { background: #12161f; color: #e8ebf2 }</style>';
+  const question = '<an-field name="custom_fields.day" type="date" label="Day"></an-field>';
+  await page.goto(host.add('/', pageOf(style + element(rsvp, sandbox.apiBase, '', question))));
+  const { x = 0, y = 0, width = 0, height = 0 } = (await page.getByLabel('Day').boundingBox()) ?? {};
+  // Its end, within the border.
+  const [dark, light] = await paintedExtremes(page, { x: x + width - 36, y: y + 4, width: 32, height: height - 8 });
+  expect(await faint(page, [{ what: 'the calendar', front: [light], back: [dark], least: 3 }])).toEqual([]);
 });
 
 test('U13 nothing that nobody has touched is told to be invalid, whatever is required', async ({

@@ -1,5 +1,5 @@
 /** Holds the contrasts of what the forms on a page show, of the colours that reach the eye: what is transparent is blended. */
-import type { Page } from 'playwright/test';
+import type { Page, PageScreenshotOptions } from 'playwright/test';
 
 /** Colours from the page's own to the one on top, as CSS writes them. */
 type Stack = readonly string[];
@@ -107,4 +107,24 @@ export async function shownPairs(page: Page): Promise<Pair[]> {
     }
     return pairs;
   });
+}
+
+/** The darkest and the lightest color of a part of the page as it is painted, for what no computed style tells. */
+export async function paintedExtremes(
+  page: Page,
+  clip: NonNullable<PageScreenshotOptions['clip']>,
+): Promise<[string, string]> {
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (picture) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (!context) throw new Error('There is no canvas.');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const pixels = Array.from({ length: data.length / 4 }, (_, at) => [...data.slice(at * 4, at * 4 + 3)]);
+    const brightness = (pixel: readonly number[]) => pixel.reduce((sum, part) => sum + part, 0);
+    pixels.sort((a, b) => brightness(a) - brightness(b));
+    const written = (pixel: readonly number[] = []) => `rgb(${pixel.join(' ')})`;
+    return [written(pixels[0]), written(pixels.at(-1))];
+  }, picture);
 }
