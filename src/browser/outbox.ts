@@ -3,7 +3,6 @@ import type { Body } from '../core/body.js';
 import type { Config } from '../core/config.js';
 import { jsonText } from '../core/json.js';
 import type { Values } from '../core/values.js';
-import { randomId } from './page.js';
 import type { Post } from './submission.js';
 
 export class Outbox {
@@ -28,4 +27,11 @@ export class Outbox {
       };
     });
   }
+}
+
+/** A fresh UUID. `crypto.randomUUID` is there on https pages alone; every blob's address ends in one everywhere. */
+function randomId(): string {
+  const address = URL.createObjectURL(new Blob());
+  URL.revokeObjectURL(address);
+  return address.slice(-36);
 }

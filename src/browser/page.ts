@@ -1,4 +1,4 @@
-/** What the page around the form says: its URL, who linked to it, and whether there is a network. */
+/** The page around the form: its URL, who linked to it, whether there is a network, and the ways to another address. */
 import { catalogue } from '../core/catalogue.js';
 import { asSourceCode, referrerParameters, type ReferrerData } from '../core/referrer.js';
 
@@ -63,11 +63,4 @@ export function addressToShare(sourceParam: string): string {
   const address = new URL(URL.canParse(href) ? href : location.href);
   for (const key of [...referrerParameters, sourceParam, ...Object.keys(catalogue)]) address.searchParams.delete(key);
   return address.href;
-}
-
-/** A fresh UUID. `crypto.randomUUID` is there on https pages alone; every blob's address ends in one everywhere. */
-export function randomId(): string {
-  const address = URL.createObjectURL(new Blob());
-  URL.revokeObjectURL(address);
-  return address.slice(-36);
 }

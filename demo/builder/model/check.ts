@@ -1,5 +1,6 @@
 /** What is wrong with a form, each thing at the control that it is mended in, as the element finds it. */
 import { configure, fieldTypes, nextStepsIn, type Mistake } from '../../../src/index.js';
+import { apiKeysIn } from '../../../src/core/api-key.js';
 import { nameOf } from '../../../src/core/target.js';
 import { isColour } from './colour.js';
 import { declarationOf, targetOf } from './declared.js';
@@ -142,5 +143,5 @@ function isAddressOrPath(text: string): boolean {
 
 /** Whether something looks like an API key, which then goes into no address. */
 export function holdsKey(embed: Embed): boolean {
-  return /\b[0-9a-f]{32}\b/i.test(JSON.stringify(embed));
+  return apiKeysIn(JSON.stringify(embed)).length > 0;
 }

@@ -1,4 +1,5 @@
 /** Which of the package's files a form needs on its page. */
+import { languageOf } from '../../../src/core/language.js';
 import { kindNow, type Embed } from '../model/embed.js';
 import { themes } from '../model/themes.js';
 import { languages } from '../words.js';
@@ -11,7 +12,7 @@ export interface Files {
 
 export function filesOf(embed: Embed): Files {
   const { tag, attributes, items, look } = embed;
-  const language = (attributes['lang'] ?? '').toLowerCase().split('-')[0] ?? '';
+  const language = languageOf(attributes['lang'] ?? '');
   const hasSteps = 'share' in attributes || 'add-to-calendar' in attributes;
   // Letters and calls come with the whole alone, which has the regions to choose from.
   const isWhole = kindNow(embed).action.own !== undefined;
