@@ -31,6 +31,26 @@ test('U9 an incomplete form is answered by a summary that has focus, links to ea
   expect(posts()).toHaveLength(0);
 });
 
+test('U9 every kind of control is described by its hint and by what is wrong with it', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  const kinds = ['text', 'textarea', 'select', 'checkbox', 'date', 'number'];
+  const fields = kinds.map((type) => {
+    const option = type === 'select' ? '<option>S</option>' : '';
+    return `<an-field name="custom_fields.${type}" type="${type}" label="Your ${type}" hint="Help with ${type}" required>${option}</an-field>`;
+  });
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, '', fields.join('')))));
+  const { form, button } = partsOn(page, survey);
+  await button.click();
+  for (const type of kinds) {
+    const control = form.getByLabel(`Your ${type}`, { exact: true });
+    await expect(control).toHaveAccessibleDescription(new RegExp(`^Help with ${type} .*“Your ${type}”`));
+    await expect(control).toHaveAttribute('aria-invalid', 'true');
+  }
+});
+
 test('U13 nothing is red before the first submit, and a mended field’s message goes as it is mended', async ({
   open,
 }) => {

@@ -244,3 +244,18 @@ test('the usual words of the links are in the form’s language, also when that 
   await expect(builder.snippet).toContainText('lang="ar"');
   await expect(builder.snippet).toContainText(`<a href="${march}">Say you come</a>`);
 });
+
+test('a condition on a choice is on what is recorded of it', async ({ openBuilder, page }) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  const add = page.getByRole('button', { name: '+ Your own question' });
+  await add.click();
+  await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'One choice (buttons)' });
+  await page.getByLabel('Choice 1 is recorded as').fill('first');
+  await add.click();
+  await page
+    .locator('#editor-5')
+    .getByLabel('Ask it', { exact: true })
+    .selectOption({ label: 'Only if “Question 1” is…' });
+  await expect(builder.snippet).toContainText('show-if="custom_fields.question_1=first"');
+});

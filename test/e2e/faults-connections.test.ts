@@ -1,7 +1,7 @@
 /** What comes of connections that are not there, break, or are not allowed, of a form of each column. */
 import { startSandbox } from '../../demo/sandbox/server.js';
 import { answerWith, columns, countedBy, expect, expectAccepted, expectFailed, test } from '../helpers/faults.js';
-import { element, page as pageOf, partsOn, send } from '../helpers/forms.js';
+import { element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
 import { listen } from '../helpers/loopback.js';
 import { startResettingApi } from '../helpers/resetting-api.js';
 import { passTime, stopTime, triesOf } from '../helpers/tries.js';
@@ -181,3 +181,18 @@ for (const column of columns) {
     });
   });
 }
+
+test('a policy that only reports is no reason for a lost connection: it is tried again', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  await stopTime(page);
+  sandbox.faults.add({ kind: 'reset' }, { kind: 'reset' });
+  const reported = { 'Content-Security-Policy-Report-Only': "connect-src 'none'" };
+  await page.goto(host.add('/', pageOf(element(rsvp, sandbox.apiBase)), reported));
+  const parts = partsOn(page, rsvp);
+  await send(parts);
+  await passTime(page, parts);
+  await expect(parts.thanks).toBeVisible();
+});

@@ -42,6 +42,24 @@ const missing: Readonly<Record<string, () => void>> = {
   'Intl.Locale': () => Reflect.deleteProperty(Intl, 'Locale'),
 };
 
+test('F37 without Intl.PluralRules, a language that has several plural forms says the usual one', async ({
+  page,
+  host,
+  sandbox,
+  complaints,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Intl, 'PluralRules');
+  });
+  const form = element(rsvp, sandbox.apiBase, 'lang="pl"');
+  await page.goto(host.add('/', pageOf(`<script src="/dist/locales/pl.js"></script>${form}`)));
+  const parts = partsOn(page, rsvp);
+  await parts.form.getByLabel('Imię').fill('x'.repeat(256));
+  await parts.button.click();
+  await expect(parts.summary).toContainText('255');
+  expect(complaints).toEqual([]);
+});
+
 for (const [what, remove] of Object.entries(missing)) {
   test(`F37 without ${what}, a form with a country and a length limit says what is wrong, and is sent`, async ({
     open,

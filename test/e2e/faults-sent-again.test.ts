@@ -1,5 +1,6 @@
 /** What is recorded when a person sends again what could not be confirmed, as it was or after something changed. */
 import type { Fault } from '../../demo/sandbox/server.js';
+import type { FormElement } from '../../src/index.js';
 import { expect, test } from '../helpers/fixtures.js';
 import { actionId, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
 import { otherId } from '../helpers/in-flight.js';
@@ -13,6 +14,38 @@ const unconfirmed: Fault = {
   record: true,
 };
 const identified = 'identifier-system="our-site"';
+
+test('F19 who is known by a phone number alone is another person under another number', async ({
+  open,
+  sandbox,
+  posts,
+}) => {
+  sandbox.faults.add(unconfirmed);
+  const { form, button, summary, thanks } = await open(rsvp, `fields="phone_number" ${identified}`);
+  const phone = form.getByLabel('Phone number');
+  await phone.fill('202 555 0101');
+  await button.click();
+  await expect(summary).toBeVisible();
+  await phone.fill('202 555 0199');
+  await button.click();
+  await expect(thanks).toBeVisible();
+  const identifiers = posts().map(({ body }) => String((JSON.parse(body) as { identifiers: unknown }).identifiers));
+  expect(new Set(identifiers).size).toBe(2);
+});
+
+test('F19 what is sent after reset() is another thing sent', async ({ open, sandbox, posts }) => {
+  sandbox.faults.add(unconfirmed);
+  const parts = await open(survey, identified);
+  await send(parts);
+  await expect(parts.summary).toBeVisible();
+  await parts.form.evaluate((form) => {
+    (form as FormElement).reset();
+  });
+  await send(parts);
+  await expect(parts.thanks).toBeVisible();
+  const identifiers = posts().map(({ body }) => String((JSON.parse(body) as { identifiers: unknown }).identifiers));
+  expect(new Set(identifiers).size).toBe(2);
+});
 
 for (const kind of [rsvp, survey]) {
   test(`F19 ${kind.record}: what is sent again by the same person, mended or not, is one record under one identifier`, async ({

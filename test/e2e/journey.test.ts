@@ -233,3 +233,13 @@ test('the builder’s own words and slots stand in the form, and the thanks of t
   await send(parts);
   await expect(page.getByRole('link', { name: 'and bring a friend' })).toBeVisible();
 });
+
+test('an app that linked to the page is no website', async ({ open, page, posts }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'referrer', { value: 'android-app://com.example.app/' });
+  });
+  const parts = await open(rsvp);
+  await send(parts);
+  await expect(parts.thanks).toBeVisible();
+  expect(JSON.parse(posts()[0]?.body ?? '')).not.toHaveProperty('action_network:referrer_data');
+});

@@ -293,3 +293,14 @@ test('U16 a button whose post was refused is free again, and sends', async ({ op
   api.answer(200);
   await expect(thanks).toBeFocused();
 });
+
+test('focus() with preventScroll leaves the page where it is', async ({ page, host, sandbox }) => {
+  await page.goto(host.add('/', pageOf(`<div style="height: 3000px"></div>${element(rsvp, sandbox.apiBase)}`)));
+  const { form, button } = partsOf(page.locator(rsvp.tag));
+  await button.waitFor();
+  await form.evaluate((form) => {
+    form.focus({ preventScroll: true });
+  });
+  await expect(form.getByLabel('First name')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});

@@ -1,4 +1,5 @@
 /** The builder's own questions on a real page: filled in by a person, recorded by the sandbox. */
+import type { FormElement } from '../../src/index.js';
 import { axeFindings } from '../helpers/axe.js';
 import { expect, test } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOn, survey } from '../helpers/forms.js';
@@ -196,4 +197,55 @@ test('a country in the page’s address is chosen however its letters are writte
   const form = element(survey, sandbox.apiBase, 'fields="email_address* country" country="CA" prefill');
   await page.goto(`${host.add('/', pageOf(form))}?country=us`);
   await expect(partsOn(page, survey).form.getByLabel('Country')).toHaveValue('US');
+});
+
+test.describe('west of Greenwich', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' });
+
+  test('the first and the last day are told as they are written', async ({ page, host, sandbox }) => {
+    const question =
+      '<an-field name="custom_fields.day" type="date" label="Day" min="2026-01-01" max="2026-12-31"></an-field>';
+    await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, 'fields="email_address"', question))));
+    const { form, button, summary } = partsOn(page, survey);
+    await form.getByLabel('Day').fill('2020-05-05');
+    await button.click();
+    await expect(summary).toContainText('Enter a date for “Day” 1/1/2026–12/31/2026');
+  });
+});
+
+test('an option whose words a framework changes in place says the new ones', async ({ page, host, sandbox }) => {
+  const question =
+    '<an-field name="custom_fields.size" type="select" label="Size"><option value="S">Small</option></an-field>';
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, 'fields="email_address"', question))));
+  const size = partsOn(page, survey).form.getByLabel('Size');
+  await expect(size).toContainText('Small');
+  await page.evaluate(() => {
+    const [words] = document.querySelector('option')?.childNodes ?? [];
+    if (words) words.nodeValue = 'Pequeña';
+  });
+  await expect(size).toContainText('Pequeña');
+});
+
+test('a tick goes with the words that it was made at, however often those change, and stays while they do', async ({
+  page,
+  host,
+  sandbox,
+}) => {
+  await page.goto(host.add('/', pageOf(element(survey, sandbox.apiBase, 'fields="email_address" consent="One"'))));
+  const { form } = partsOn(page, survey);
+  const change = (name: string, value: string) =>
+    form.evaluate(
+      async (form, [name, value]) => {
+        form.setAttribute(name, value);
+        await (form as FormElement).updateComplete;
+      },
+      [name, value] as const,
+    );
+  await expect(form.getByLabel('One')).toBeVisible();
+  await change('consent', 'Two');
+  await form.getByLabel('Two').check();
+  await change('add-tags', 'volunteer');
+  await expect(form.getByLabel('Two')).toBeChecked();
+  await change('consent', 'One');
+  await expect(form.getByLabel('One')).not.toBeChecked();
 });

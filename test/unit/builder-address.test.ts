@@ -64,4 +64,6 @@ test('what looks like an API key is known wherever it stands', () => {
   expect(holdsKey({ ...newEmbed(), attributes: { source: key } })).toBe(true);
   expect(holdsKey({ ...newEmbed(), legal: `The key is ${key}.` })).toBe(true);
   expect(holdsKey({ ...newEmbed(), attributes: { 'event-id': '9f837109-710d-442f-8a99-857a21f36d25' } })).toBe(false);
+  // Where the element, too, takes it for an id.
+  expect(holdsKey({ ...newEmbed(), link: { href: `https://example.org/p/${key}`, text: 'RSVP' } })).toBe(false);
 });

@@ -157,3 +157,12 @@ test("the page's URL adds no field and changes nothing but where a field starts"
     fields.map((field) => ({ ...field, value: undefined })),
   );
 });
+
+test('a field that is starred stays required where an element beside it gives it another label', () => {
+  const declared = [{ name: 'phone_number', label: 'Mobile', required: false }];
+  const { fields } = configOf(attendance, { fields: 'email_address phone_number*' }, declared);
+  expect(fields.map(({ name, need }) => [name, need])).toEqual([
+    ['email_address', 'optional'],
+    ['phone_number', 'required'],
+  ]);
+});
