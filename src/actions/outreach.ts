@@ -18,12 +18,7 @@ const readers = {
 export const outreach: Action = {
   tag: 'an-outreach-form',
   record: 'outreach',
-  address: [
-    {
-      attribute: 'advocacy-campaign-id',
-      collection: 'advocacy_campaigns',
-    },
-  ],
+  address: [{ attribute: 'advocacy-campaign-id', collection: 'advocacy_campaigns' }],
   collection: 'outreaches',
   defaultFields: 'given_name family_name email_address* postal_code*',
   lacks: ['autoresponse', 'comments'],

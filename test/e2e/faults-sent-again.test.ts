@@ -1,5 +1,5 @@
 /** What is recorded when a person sends again what could not be confirmed, as it was or after something changed. */
-import type { Fault } from '../../demo/sandbox/server.js';
+import type { Fault, LoggedRequest } from '../../demo/sandbox/server.js';
 import type { FormElement } from '../../src/index.js';
 import { expect, test } from '../helpers/fixtures.js';
 import { actionId, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
@@ -15,6 +15,8 @@ const unconfirmed: Fault = {
 };
 const identified = 'identifier-system="our-site"';
 
+const identifierOf = ({ body }: LoggedRequest) => String((JSON.parse(body) as { identifiers: unknown }).identifiers);
+
 test('F19 who is known by a phone number alone is another person under another number', async ({
   open,
   sandbox,
@@ -29,8 +31,7 @@ test('F19 who is known by a phone number alone is another person under another n
   await phone.fill('202 555 0199');
   await button.click();
   await expect(thanks).toBeVisible();
-  const identifiers = posts().map(({ body }) => String((JSON.parse(body) as { identifiers: unknown }).identifiers));
-  expect(new Set(identifiers).size).toBe(2);
+  expect(new Set(posts().map(identifierOf)).size).toBe(2);
 });
 
 test('F19 what is sent after reset() is another thing sent', async ({ open, sandbox, posts }) => {
@@ -43,8 +44,7 @@ test('F19 what is sent after reset() is another thing sent', async ({ open, sand
   });
   await send(parts);
   await expect(parts.thanks).toBeVisible();
-  const identifiers = posts().map(({ body }) => String((JSON.parse(body) as { identifiers: unknown }).identifiers));
-  expect(new Set(identifiers).size).toBe(2);
+  expect(new Set(posts().map(identifierOf)).size).toBe(2);
 });
 
 for (const kind of [rsvp, survey]) {

@@ -1,6 +1,8 @@
 /** The languages of the builder: each says all that it says, and fills in the same values. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { newEmbed } from '../../demo/builder/model/embed.js';
+import { filesOf } from '../../demo/builder/snippet/files.js';
 import {
   fill,
   languages,
@@ -83,4 +85,10 @@ test('a list is told as the language tells lists', async () => {
   expect(list(['one', 'two', 'three'])).toBe('one, two, and three');
   await speak('de');
   expect(list(['eins', 'zwei', 'drei'])).toBe('eins, zwei und drei');
+});
+
+test('a form in Filipino loads the words of Tagalog, by either of its tags', () => {
+  for (const lang of ['fil', 'fil-PH', 'tl']) {
+    expect(filesOf({ ...newEmbed(), attributes: { lang } }).scripts).toContain('locales/tl.js');
+  }
 });
