@@ -51,6 +51,20 @@ test('U9 every kind of control is described by its hint and by what is wrong wit
   }
 });
 
+test('U13 leaving required fields empty or wrong says nothing before the first submit', async ({ open, page }) => {
+  await open(rsvp, 'fields="given_name* email_address* phone_number*"');
+  const { form, summary, live } = partsOn(page, rsvp);
+  for (const typed of ['', 'jo at example', '12']) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(typed);
+  }
+  await page.keyboard.press('Tab');
+  await expect(form.locator('[part=submit]')).toBeFocused();
+  await expect(form.locator('[part=error], [aria-invalid=true]')).toHaveCount(0);
+  await expect(summary).toHaveCount(0);
+  await expect(live).toBeEmpty();
+});
+
 test('U13 nothing is red before the first submit, and a mended field’s message goes as it is mended', async ({
   open,
 }) => {
