@@ -12,6 +12,7 @@ import {
   textVerdict,
 } from '../../demo/builder/model/colour.js';
 import { accentOf, accents, themes } from '../../demo/builder/model/themes.js';
+import { languages, speak, words, type Language } from '../../demo/builder/words.js';
 
 test('the ratios are those of WCAG', () => {
   expect(contrast('#000', '#fff')).toBe(21);
@@ -19,6 +20,20 @@ test('the ratios are those of WCAG', () => {
   expect(contrast('#fff', '#fff')).toBe(1);
   expect(contrast('red', '#fff')).toBeUndefined();
   expect(ratioText(4.49)).toBe('4.4:1');
+});
+
+test('a ratio has the decimal mark of the language, as the one that is asked for beside it', async () => {
+  for (const language of Object.keys(languages) as Language[]) {
+    // In a language that the platform does not know, it writes numbers as those of its own.
+    if (Intl.NumberFormat.supportedLocalesOf(language).length === 0) continue;
+    await speak(language);
+    for (const sentence of [words.very_easy, words.easy, words.hard]) {
+      expect(sentence, language).toContain(ratioText(4.5));
+    }
+  }
+  await speak('de');
+  expect(textVerdict('#b3261e', '')?.sentence).toBe('Weißer Text darauf: gut lesbar (6,5:1; nötig ist 4,5:1).');
+  await speak('en');
 });
 
 test('the accent of each theme is that of its style sheet, and without one that of the element', () => {

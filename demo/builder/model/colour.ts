@@ -1,5 +1,5 @@
 /** Contrast as WCAG 2 counts it, of colors written as `#rrggbb`, and what a ratio means in words. */
-import { fill, words } from '../words.js';
+import { fill, language, words } from '../words.js';
 
 /** The three parts of `#rgb` or `#rrggbb`, from 0 to 1. */
 function partsOf(colour: string): readonly number[] | undefined {
@@ -45,9 +45,9 @@ export function textOn(accent: string): '#000000' | '#ffffff' {
   return (luminance(accent) ?? 0) > 0.18 ? '#000000' : '#ffffff';
 }
 
-/** Rounded down, so that 4.49 is not told as the 4.5 that is asked for. */
+/** Rounded down, so that 4.49 is not told as the 4.5 that is asked for; with the decimal mark of the language. */
 export function ratioText(ratio: number): string {
-  return `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
+  return `${(Math.floor(ratio * 10) / 10).toLocaleString(language, { minimumFractionDigits: 1 })}:1`;
 }
 
 export interface Verdict {

@@ -154,9 +154,9 @@ export const words: Words = {
   own_text: 'Ihr Text auf der Akzentfarbe',
   black_text: 'Schwarzer Text darauf',
   white_text: 'Weißer Text darauf',
-  very_easy: '{text}: sehr gut lesbar ({ratio}; nötig ist 4.5:1).',
-  easy: '{text}: gut lesbar ({ratio}; nötig ist 4.5:1).',
-  hard: '{text}: für viele Menschen schwer lesbar ({ratio}; nötig ist 4.5:1).',
+  very_easy: '{text}: sehr gut lesbar ({ratio}; nötig ist 4,5:1).',
+  easy: '{text}: gut lesbar ({ratio}; nötig ist 4,5:1).',
+  hard: '{text}: für viele Menschen schwer lesbar ({ratio}; nötig ist 4,5:1).',
   stands_out:
     'Der Button hebt sich von weißen und dunklen Seiten ab ({white} auf Weiß, {dark} auf Dunkel; nötig ist 3:1).',
   weak_on_white:

@@ -153,9 +153,9 @@ export const words: Words = {
   own_text: 'Tu texto sobre el color de acento',
   black_text: 'Texto negro sobre ese color',
   white_text: 'Texto blanco sobre ese color',
-  very_easy: '{text}: muy fácil de leer ({ratio}; se necesita 4.5:1).',
-  easy: '{text}: fácil de leer ({ratio}; se necesita 4.5:1).',
-  hard: '{text}: difícil de leer para muchas personas ({ratio}; se necesita 4.5:1).',
+  very_easy: '{text}: muy fácil de leer ({ratio}; se necesita 4,5:1).',
+  easy: '{text}: fácil de leer ({ratio}; se necesita 4,5:1).',
+  hard: '{text}: difícil de leer para muchas personas ({ratio}; se necesita 4,5:1).',
   stands_out:
     'El botón se distingue bien en páginas blancas y oscuras ({white} sobre fondo blanco, {dark} sobre fondo oscuro; se necesita 3:1).',
   weak_on_white:

@@ -154,9 +154,9 @@ export const words: Words = {
   own_text: 'Votre texte sur la couleur d’accent',
   black_text: 'Texte noir sur cette couleur',
   white_text: 'Texte blanc sur cette couleur',
-  very_easy: '{text} : très facile à lire ({ratio} ; il faut 4.5:1).',
-  easy: '{text} : facile à lire ({ratio} ; il faut 4.5:1).',
-  hard: '{text} : difficile à lire pour beaucoup de gens ({ratio} ; il faut 4.5:1).',
+  very_easy: '{text} : très facile à lire ({ratio} ; il faut 4,5:1).',
+  easy: '{text} : facile à lire ({ratio} ; il faut 4,5:1).',
+  hard: '{text} : difficile à lire pour beaucoup de gens ({ratio} ; il faut 4,5:1).',
   stands_out:
     'Le bouton ressort bien sur les pages blanches et sombres ({white} sur fond blanc, {dark} sur fond sombre ; il faut 3:1).',
   weak_on_white:

@@ -154,9 +154,9 @@ export const words: Words = {
   own_text: 'Il tuo testo sul colore principale',
   black_text: 'Testo nero sul colore principale',
   white_text: 'Testo bianco sul colore principale',
-  very_easy: '{text}: molto facile da leggere ({ratio}; serve 4.5:1).',
-  easy: '{text}: facile da leggere ({ratio}; serve 4.5:1).',
-  hard: '{text}: difficile da leggere per molte persone ({ratio}; serve 4.5:1).',
+  very_easy: '{text}: molto facile da leggere ({ratio}; serve 4,5:1).',
+  easy: '{text}: facile da leggere ({ratio}; serve 4,5:1).',
+  hard: '{text}: difficile da leggere per molte persone ({ratio}; serve 4,5:1).',
   stands_out:
     'Il pulsante risalta sulle pagine bianche e su quelle scure ({white} sul bianco, {dark} sullo scuro; serve 3:1).',
   weak_on_white:

@@ -153,9 +153,9 @@ export const words: Words = {
   own_text: 'Twój tekst na kolorze akcentu',
   black_text: 'Czarny tekst na kolorze akcentu',
   white_text: 'Biały tekst na kolorze akcentu',
-  very_easy: '{text}: bardzo czytelny ({ratio}; potrzeba 4.5:1).',
-  easy: '{text}: czytelny ({ratio}; potrzeba 4.5:1).',
-  hard: '{text}: trudny do odczytania dla wielu osób ({ratio}; potrzeba 4.5:1).',
+  very_easy: '{text}: bardzo czytelny ({ratio}; potrzeba 4,5:1).',
+  easy: '{text}: czytelny ({ratio}; potrzeba 4,5:1).',
+  hard: '{text}: trudny do odczytania dla wielu osób ({ratio}; potrzeba 4,5:1).',
   stands_out:
     'Przycisk wyróżnia się na białych i ciemnych stronach ({white} na białym, {dark} na ciemnym; potrzeba 3:1).',
   weak_on_white: 'Przycisk słabo widać na białej stronie ({white} na białym, {dark} na ciemnym; potrzeba 3:1).',

@@ -153,9 +153,9 @@ export const words: Words = {
   own_text: 'Seu texto sobre a cor de destaque',
   black_text: 'Texto preto sobre essa cor',
   white_text: 'Texto branco sobre essa cor',
-  very_easy: '{text}: muito fácil de ler ({ratio}; o mínimo é 4.5:1).',
-  easy: '{text}: fácil de ler ({ratio}; o mínimo é 4.5:1).',
-  hard: '{text}: difícil de ler para muitas pessoas ({ratio}; o mínimo é 4.5:1).',
+  very_easy: '{text}: muito fácil de ler ({ratio}; o mínimo é 4,5:1).',
+  easy: '{text}: fácil de ler ({ratio}; o mínimo é 4,5:1).',
+  hard: '{text}: difícil de ler para muitas pessoas ({ratio}; o mínimo é 4,5:1).',
   stands_out:
     'O botão se destaca em páginas brancas e escuras ({white} em fundo branco, {dark} em fundo escuro; o mínimo é 3:1).',
   weak_on_white:
