@@ -45,7 +45,7 @@ export const locale: Translation = {
     box_missing: 'يرجى وضع علامة أمام «\u2068{label}\u2069» للمتابعة',
     url_wrong: 'يرجى إدخال عنوان ويب في «\u2068{label}\u2069»، مثل https://example.org',
     number_wrong: 'يرجى إدخال رقم في «\u2068{label}\u2069» \u2066{range}\u2069',
-    date_wrong: 'يرجى إدخال تاريخ في «\u2068{label}\u2069» \u2066{range}\u2069',
+    date_wrong: 'يرجى إدخال تاريخ في «\u2068{label}\u2069» \u2068{range}\u2069',
     optional: '(اختياري)',
     contact_hint: 'يرجى إدخال بريد إلكتروني أو رقم هاتف أو كليهما',
     contact_needed: 'يرجى إدخال بريد إلكتروني أو رقم هاتف',

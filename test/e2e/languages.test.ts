@@ -223,6 +223,33 @@ test('U15 in Arabic the button of a row is at its left, and the sign of work at 
   expect(gaps.right).toBeGreaterThan(gaps.left + 10);
 });
 
+test('U15 in Arabic the limits of a day are read from right to left, each with its day, month and year in their order', async ({
+  page,
+  host,
+  api,
+}) => {
+  const day =
+    '<an-field name="custom_fields.day" type="date" label="اليوم" min="2026-12-05" max="2027-01-31" required></an-field>';
+  const form = element(rsvp, api.apiBase, 'fields="email_address custom_fields.day" lang="ar"', day);
+  await page.goto(host.add('/', pageOf(scripts('/dist/locales/ar.js') + form)));
+  await page.locator('[part=submit]').click();
+  const rights = await page
+    .locator('[part=error]')
+    .filter({ hasText: '2026' })
+    .evaluate(({ childNodes }) => {
+      const text = [...childNodes].find((node): node is Text => node instanceof Text && node.data.includes('2026'));
+      if (!text) throw new Error('It is not there.');
+      return [...text.data.matchAll(/\d+/g)].map(({ 0: number, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + number.length);
+        return range.getBoundingClientRect().right;
+      });
+    });
+  expect(rights).toHaveLength(6);
+  expect(rights).toEqual([...rights].sort((a, b) => b - a));
+});
+
 for (const [name, form] of Object.entries(everyForm)) {
   for (const [what, own] of Object.entries({ 'every field of the catalogue': '', 'questions of its own': questions })) {
     test(`U19 a pseudo-language leaves no English in ${name} with ${what}, and cuts nothing off at 320 px, in any state`, async ({
