@@ -275,7 +275,7 @@ export const words: Words = {
   limits_wrong: 'Mezi „{min}“ a „{max}“ není žádná odpověď: jedno z nich změňte.',
   no_recipients: 'Přidejte alespoň jednu osobu, které se má napsat.',
   no_callees: 'Přidejte alespoň jednu osobu, které se má zavolat.',
-  target_unnamed: '{person}: zadejte jméno nebo titul.',
+  target_unnamed: '{person}: zadejte jméno nebo funkci.',
   target_no_email: '{person}: zadejte e-mailovou adresu.',
   target_no_phone: '{person}: zadejte telefonní číslo.',
   link_wrong: 'Zadejte pro odkaz adresu http(s).',
