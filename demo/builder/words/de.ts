@@ -328,7 +328,7 @@ export const words: Words = {
   script_advice:
     'Dort einfügen, wo das Formular stehen soll: Es funktioniert in WordPress, Squarespace und auf jeder eigenen Seite.',
   scripts_local:
-    'Ihre Besucher können die Skripte nicht von diesem Computer laden: Stellen Sie den Ordner dist ins Netz und tragen Sie seine Adresse unter „{scripts}“ ein.',
+    'Wer Ihre Seite besucht, kann die Skripte nicht von diesem Computer laden: Stellen Sie den Ordner dist ins Netz und tragen Sie seine Adresse unter „{scripts}“ ein.',
   steady: 'Ohne Layoutsprung',
   steady_advice:
     'Dasselbe, aber das Formular ist schon im HTML enthalten: Man kann es sehen und ausfüllen, bevor das Skript geladen ist, und darunter verrutscht nichts.',
@@ -346,7 +346,7 @@ export const words: Words = {
   not_copied: 'Noch nicht kopiert: Korrigieren Sie, was rot markiert ist.',
   copy_link: 'Link zu diesem Formular kopieren',
   link_copied: 'Der Link zu diesem Formular wurde kopiert.',
-  press_copy: 'Ihr Browser hat es nicht erlaubt: Drücken Sie jetzt Ctrl+C oder ⌘C.',
+  press_copy: 'Ihr Browser hat es nicht erlaubt: Drücken Sie jetzt Strg+C oder ⌘C.',
   copy_address: 'Ihr Browser hat es nicht erlaubt: Kopieren Sie die Adresse dieser Seite.',
   no_hashes: 'Die Integritäts-Hashes konnten nicht geladen werden: Das Snippet enthält keine.',
   policy: 'Für Websites mit Content-Security-Policy',
