@@ -324,7 +324,7 @@ export const words: Words = {
   script: 'Etiqueta script',
   script_advice: 'Pégalo donde deba ir el formulario: funciona en WordPress, Squarespace y cualquier página tuya.',
   scripts_local:
-    'Sus visitantes no pueden cargar los scripts desde este equipo: publique la carpeta dist y escriba su dirección en «{scripts}».',
+    'Quienes visiten tu página no pueden cargar los scripts desde esta computadora: publica la carpeta dist y escribe su dirección en “{scripts}”.',
   steady: 'Sin saltos',
   steady_advice:
     'Lo mismo, con el aspecto inicial del formulario incluido: se ve y se puede escribir en él antes de que llegue el script, y nada se mueve debajo.',
