@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Action reconnue : {kind}. L’identifiant a été repris de l’adresse.',
   id_found: 'C’est un identifiant, mais il ne dit pas de quoi : vérifiez que le bon type est choisi ci-dessous.',
   page_found:
-    'C’est l’adresse de la page, pas l’endpoint. Sur la page de gestion, copiez ce qu’elle appelle « API endpoint ». L’adresse est gardée comme lien pour les visiteurs sans JavaScript.',
+    'C’est l’adresse de la page, pas l’endpoint. Sur la page de gestion, copiez ce qu’elle appelle « API endpoint ». L’adresse est gardée comme lien pour les visiteurs sans JavaScript.',
   campaign_found:
     'C’est la campagne d’événements. Collez l’endpoint d’un de ses événements : il contient les deux identifiants.',
   key_found: 'Cela ressemble à une clé d’API. Elle ne doit jamais figurer dans une page : gardez-la secrète.',
@@ -275,16 +275,16 @@ export const words: Words = {
   // Mistakes in what the form itself knows nothing of
   things_to_fix: '{count} points à corriger',
   thing_to_fix: '1 point à corriger',
-  fault_at: '{control} : {fault}',
-  no_id: 'Collez l’« API endpoint » de la page de gestion de l’action.',
-  no_contact: 'Demandez une adresse e-mail ou un numéro de téléphone.',
+  fault_at: '{control} : {fault}',
+  no_id: 'Collez l’« API endpoint » de la page de gestion de l’action.',
+  no_contact: 'Demandez une adresse électronique ou un numéro de téléphone.',
   no_fixed_answer: 'Indiquez la réponse qui est envoyée.',
-  limits_wrong: 'Aucune réponse n’est possible entre « {min} » et « {max} » : changez l’un des deux.',
+  limits_wrong: 'Aucune réponse n’est possible entre « {min} » et « {max} » : changez l’un des deux.',
   no_recipients: 'Ajoutez au moins une personne à qui écrire.',
   no_callees: 'Ajoutez au moins une personne à appeler.',
-  target_unnamed: '{person} : indiquez un nom ou une fonction.',
-  target_no_email: '{person} : indiquez une adresse e-mail.',
-  target_no_phone: '{person} : indiquez un numéro de téléphone.',
+  target_unnamed: '{person} : indiquez un nom ou un titre.',
+  target_no_email: '{person} : indiquez une adresse électronique.',
+  target_no_phone: '{person} : indiquez un numéro de téléphone.',
   link_wrong: 'Indiquez une adresse http(s) pour le lien.',
   thanks_link_wrong: 'Indiquez une adresse http(s), ou un chemin comme /give.',
   color_wrong: 'Indiquez la couleur sous la forme #rrggbb, par exemple #b3261e.',
@@ -329,7 +329,7 @@ export const words: Words = {
   script_advice:
     'Collez-le là où doit se trouver le formulaire : cela marche dans WordPress, Squarespace et vos propres pages.',
   scripts_local:
-    'Vos visiteurs ne peuvent pas charger les scripts depuis cet ordinateur : mettez le dossier dist en ligne et indiquez son adresse sous « {scripts} ».',
+    'Vos visiteurs ne peuvent pas charger les scripts depuis cet ordinateur : mettez le dossier dist en ligne et indiquez son adresse sous « {scripts} ».',
   steady: 'Sans décalage',
   steady_advice:
     'Le même, premier affichage du formulaire compris : on le voit et on peut y écrire avant l’arrivée du script, et rien ne bouge en dessous.',
@@ -339,12 +339,12 @@ export const words: Words = {
   react_advice: 'Pour React 19 et les versions suivantes.',
   no_link: 'Là où aucun script ne s’exécute, ce formulaire est un espace vide. {add_link}.',
   add_link: 'Ajoutez un lien vers la page de l’action',
-  name_unchosen: 'Les réponses à « {title} » sont enregistrées dans le champ personnalisé {name}. {rename}.',
+  name_unchosen: 'Les réponses à « {title} » sont enregistrées dans le champ personnalisé {name}. {rename}.',
   rename: 'Donnez-lui le nom qu’il a sur Action Network',
   copy_snippet: 'Copier le code',
   copied: 'Copié',
   snippet_copied: 'Le code est copié.',
-  not_copied: 'Pas encore copié : corrigez ce qui est en rouge.',
+  not_copied: 'Pas encore copié : corrigez ce qui est en rouge.',
   copy_link: 'Copier un lien vers ce formulaire',
   link_copied: 'Le lien vers ce formulaire est copié.',
   press_copy: 'Votre navigateur ne l’a pas permis : appuyez maintenant sur Ctrl+C ou ⌘C.',
@@ -358,7 +358,7 @@ export const words: Words = {
   policy_copied: 'La politique est copiée.',
 
   // A snippet that is there already
-  edit_form: 'Vous avez déjà un formulaire ? Modifiez-le ici',
+  edit_form: 'Vous avez déjà un formulaire ? Modifiez-le ici',
   import: 'Son code, ou la page où il se trouve',
   import_hint: 'Il est seulement lu : rien n’est exécuté.',
   bring_in: 'Importer',
