@@ -36,7 +36,7 @@ export const words: Words = {
   endpoint_found: 'Tipo riconosciuto: {kind}. L’ID è stato preso dall’indirizzo.',
   id_found: 'Questo è un ID. Non dice di che cosa: controlla che sotto sia scelto il tipo giusto.',
   page_found:
-    'Questo è l’indirizzo della pagina, non l’endpoint. Dalla pagina di gestione copia quello che lì si chiama “API endpoint”. Abbiamo tenuto l’indirizzo come link per chi non ha JavaScript.',
+    'Questo è l’indirizzo della pagina, non l’endpoint. Dalla pagina di gestione copia quello che lì si chiama «API endpoint». Abbiamo tenuto l’indirizzo come link per chi non ha JavaScript.',
   campaign_found:
     'Questa è la campagna di eventi. Incolla l’endpoint di uno dei suoi eventi: contiene entrambi gli ID.',
   key_found: 'Sembra una chiave API. Non deve mai comparire in una pagina: tienila segreta.',
@@ -325,7 +325,7 @@ export const words: Words = {
   script: 'Tag script',
   script_advice: 'Incollalo dove vuoi il modulo: funziona in WordPress, in Squarespace e in qualsiasi tua pagina.',
   scripts_local:
-    'I visitatori non possono caricare gli script da questo computer: metta online la cartella dist e scriva il suo indirizzo in «{scripts}».',
+    'Chi visita la tua pagina non può caricare gli script da questo computer: metti online la cartella dist e scrivi il suo indirizzo in «{scripts}».',
   steady: 'Senza salti nella pagina',
   steady_advice:
     'Lo stesso, ma il modulo è già nell’HTML: si vede e si compila prima che arrivi lo script, e sotto non si sposta nulla.',
