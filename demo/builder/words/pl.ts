@@ -276,7 +276,7 @@ export const words: Words = {
   limits_wrong: 'Między „{min}” a „{max}” nie mieści się żadna odpowiedź: zmień jedną z tych wartości.',
   no_recipients: 'Dodaj co najmniej jedną osobę, do której piszemy.',
   no_callees: 'Dodaj co najmniej jedną osobę, do której dzwonimy.',
-  target_unnamed: '{person}: wpisz imię, nazwisko lub stanowisko.',
+  target_unnamed: '{person}: wpisz imię, nazwisko, tytuł lub funkcję.',
   target_no_email: '{person}: wpisz adres e-mail.',
   target_no_phone: '{person}: wpisz numer telefonu.',
   link_wrong: 'Podaj adres http(s) linku.',
