@@ -39,6 +39,18 @@ for (const language of others) {
   });
 }
 
+test('each language quotes in one way, and French keeps its marks from beginning a line', async () => {
+  for (const language of Object.keys(languages) as Language[]) {
+    await speak(language);
+    const sentences = Object.values(words);
+    const marks = sentences.flatMap((sentence) =>
+      [...sentence.matchAll(/([«„“]\s?)[^«»„“”]*(\s?[»“”])/gu)].map(([, opened, closed]) => `${opened}${closed}`),
+    );
+    expect([...new Set(marks)], language).toHaveLength(1);
+    if (language === 'fr') expect(sentences.filter((sentence) => /« | (?:[»;:!]|\?(?!\w))/.test(sentence))).toEqual([]);
+  }
+});
+
 test('what led people to the form is asked for as the id of an email or a text message, in every language', async () => {
   for (const language of Object.keys(languages) as Language[]) {
     await speak(language);
