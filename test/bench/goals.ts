@@ -26,8 +26,9 @@ export function goalsOf(run: RunResult): readonly Goal[] {
   const [plain, drawn] = [oursPlain.map(resultOf), oursDrawn.map(resultOf)];
   const fields = run.contenders.filter((result) => result.draws === 'script' && !ours.includes(result));
   return [
-    ...plain.map((each) => atMost(each, resultOf(native), 'usable', 1.15)),
-    ...drawn.map((each) => atMost(each, resultOf(native), 'usable', 1)),
+    ...plain.map((each) => atMost(each, resultOf(native), 'usable', 1.15, 2)),
+    // A frame is a sixteenth of that time.
+    ...drawn.map((each) => atMost(each, resultOf(native), 'usable', 1, 1)),
     ...ours.map((each) => within(`${each.name}: blocking`, median(each, 'slow', 'blocking'), mostBlocking, 0)),
     ...drawn.map((each) => within(`${each.name}: shift`, median(each, 'slow', 'shift'), 0, 2)),
     ...fields.flatMap((each) => beaten(each, plain[0], drawn[0])),
@@ -41,9 +42,9 @@ function within(what: string, figure: number, limit: number, digits: number): Go
   return { what, figure: printed, limit: `≤ ${most}`, isMet: Number(printed) <= Number(most) };
 }
 
-function atMost(ours: ContenderResult, other: ContenderResult, measure: Measure, limit: number): Goal {
+function atMost(ours: ContenderResult, other: ContenderResult, measure: Measure, limit: number, digits: number): Goal {
   const ratio = median(ours, 'slow', measure) / median(other, 'slow', measure);
-  return within(`${ours.name}: ${measure} ÷ ${other.name}’s`, ratio, limit, 2);
+  return within(`${ours.name}: ${measure} ÷ ${other.name}’s`, ratio, limit, digits);
 }
 
 /** Its bytes, time and blocking by the plain form; its shift by the one that is drawn before. */

@@ -85,12 +85,16 @@ async function slowDown(session: CDPSession, name: Condition): Promise<void> {
 }
 
 const readLoaded = (page: Page) =>
-  page.evaluate(() => ({
-    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    usable: watching.times.usable ?? NaN,
-    blocking: watching.blocked(),
-    shift: watching.shift(),
-  }));
+  page.evaluate(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+    return {
+      paint,
+      // What was laid out is seen with the first paint, and not before.
+      usable: Math.max(paint, watching.times.usable ?? NaN),
+      blocking: watching.blocked(),
+      shift: watching.shift(),
+    };
+  });
 
 async function spentIn(session: CDPSession): Promise<{ readonly script: number; readonly heap: number }> {
   const read = async () => {
