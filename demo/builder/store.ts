@@ -124,6 +124,8 @@ export class Store {
   /** @param control what it was edited with */
   edit(control: string, embed: Embed): void {
     const isNewStep = control !== this.#last;
+    // Of an element that is taken out of the preview nobody hears any more.
+    const isReplaced = embed.tag !== this.embed.tag;
     this.#last = control;
     // Whoever goes back finds all of what was typed before.
     if (isNewStep && this.#writing !== undefined) this.#write('replaceState');
@@ -134,7 +136,11 @@ export class Store {
     else this.#writeSoon();
     // What was said is of the form as it was; so are the thanks, unless it is they that are edited.
     const isTried = this.desk.outcome === 'accepted' && !thanksControls.includes(control);
-    this.look({ ...(isTried && untried), said: silence, isAskedFor: this.desk.isAskedFor && this.faults.length > 0 });
+    this.look({
+      ...((isTried || isReplaced) && untried),
+      said: silence,
+      isAskedFor: this.desk.isAskedFor && this.faults.length > 0,
+    });
   }
 
   setItems(control: string, items: Embed['items']): void {

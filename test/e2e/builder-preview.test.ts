@@ -201,6 +201,22 @@ test('under the snippet without layout shift nothing moves when the form comes',
   expect(before).toBeGreaterThan(200);
 });
 
+test('a call script of several lines takes as much room before its script has come as after it', async ({
+  openBuilder,
+  page,
+}) => {
+  const script = 'Hello, my name is {given_name}.\n\nI ask you to save the river.\n\nThank you.';
+  const form = new URLSearchParams({ form: 'outreach-form', type: 'phone', message: script });
+  form.set('target', JSON.stringify({ title: 'Senator', phone: '2025550101' }));
+  const builder = await openBuilder(`#1&${form.toString()}`);
+  await page.getByRole('radio', { name: 'No layout shift' }).check({ force: true });
+  await expect(builder.snippet).toContainText('Hello, my name is');
+  const drawn = await builder.form.locator('.letter').innerText();
+  expect(drawn.split('\n').length).toBeGreaterThan(4);
+  const code = await builder.snippet.innerText();
+  expect(code).toContain(drawn);
+});
+
 test.describe('to those who look at it with other eyes', () => {
   // Axe goes through some thousand elements.
   test.slow();

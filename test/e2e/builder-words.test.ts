@@ -259,3 +259,50 @@ test('a condition on a choice is on what is recorded of it', async ({ openBuilde
     .selectOption({ label: 'Only if “Question 1” is…' });
   await expect(builder.snippet).toContainText('show-if="custom_fields.question_1=first"');
 });
+
+test('a name with a space is typed to its end, though its question goes behind the others', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  const add = page.getByRole('button', { name: '+ Your own question' });
+  await add.click();
+  await add.click();
+  const name = page.locator('#editor-4').getByLabel('Name of the custom field');
+  await name.fill('');
+  await name.pressSequentially('Shirt size now');
+  await expect(page.locator('#editor-5').getByLabel('Name of the custom field')).toHaveValue('Shirt size now');
+  await expect(page.locator('#editor-5').getByLabel('Name of the custom field')).toBeFocused();
+  expect((await builder.order()).map((title) => title.split('\u00a0')[0])).toEqual([
+    ...['First name', 'Last name', 'Email address', 'Postal code', 'Question 2', 'Question 1'],
+  ]);
+  const up = page.getByRole('button', { name: 'Move Question 1 up' });
+  await expect(up).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a condition goes on to mean what it meant as its question and the answer are worded anew, and is told once the answer is gone', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  const add = page.getByRole('button', { name: '+ Your own question' });
+  await add.click();
+  await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'One choice (buttons)' });
+  await add.click();
+  await page
+    .locator('#editor-5')
+    .getByLabel('Ask it', { exact: true })
+    .selectOption({ label: 'Only if “Question 1” is…' });
+  const other = page.locator('#editor-4');
+  await other.getByLabel('Choice 1', { exact: true }).fill('');
+  await other.getByLabel('Choice 1', { exact: true }).pressSequentially('Yes, I do');
+  await other.getByLabel('Name of the custom field').fill('car');
+  await expect(builder.snippet).toContainText('show-if="custom_fields.car=Yes, I do"');
+  await other.getByRole('button', { name: 'Remove choice 1' }).click();
+  await expect(
+    page.getByText('It is never asked: “Question 1” has no answer “Yes, I do”. Choose another.').first(),
+  ).toBeVisible();
+  await builder.copyButton.click();
+  await expect(builder.said).toContainText('Not copied yet');
+});

@@ -193,6 +193,28 @@ test('an API key goes neither into the snippet nor into the address', async ({ o
   expect(page.url()).not.toContain(key);
 });
 
+test('an API key is told wherever it was written, and the snippet with it is not copied', async ({
+  openBuilder,
+  page,
+}) => {
+  const builder = await openBuilder();
+  await builder.id.fill(endpoint);
+  await builder.unfold('Words');
+  await page.getByLabel('Above the fields').fill('Our key is 0123456789abcdef0123456789abcdef');
+  await expect(page.getByLabel('Above the fields')).toHaveAccessibleDescription(/That looks like an API key/);
+  await builder.copyButton.click();
+  await expect(builder.said).toContainText('Not copied yet');
+});
+
+test('an event in a campaign stays one before its campaign’s id is there', async ({ openBuilder, page }) => {
+  await openBuilder();
+  const kind = page.getByLabel('Type of action');
+  await kind.selectOption({ label: 'Event in a campaign' });
+  await page.reload();
+  await expect(kind).toHaveValue('event_campaign');
+  await expect(page.getByLabel('Endpoint or id of the event campaign')).toHaveValue('');
+});
+
 test('the form is in the address: it can be shared, and the back button undoes it', async ({
   openBuilder,
   page,

@@ -21,7 +21,9 @@ describe('a snippet', () => {
     // Many forms, each a page.
     this.timeout(60_000);
     fc.assert(
-      fc.property(randomEmbeds, fc.constantFrom<Variant>('script', 'steady'), (embed, variant) => {
+      fc.property(randomEmbeds, fc.constantFrom<Variant>('script', 'steady', 'module', 'react'), (random, variant) => {
+        const isOfPackage = variant === 'module' || variant === 'react';
+        const embed = isOfPackage ? { ...random, scripts: '' } : random;
         const code = snippet(embed, variant, embed.scripts ? { ...around, base: embed.scripts } : around);
         const found = parseSnippet(`<!doctype html><body><p>Our march</p>\n${code}\n</body>`, usual);
         const expected = { embed, leftOut: [] };

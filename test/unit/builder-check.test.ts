@@ -45,6 +45,44 @@ test('limits that no answer lies between are to be mended, and what is no limit 
   expect(faultsOf({ type: 'text', min: '9', max: '3' })).toEqual([]);
 });
 
+test('a choice needs words, and others than its neighbors have', () => {
+  const asked = (...labels: readonly string[]) => ({
+    ...field('custom_fields.x', false, { type: 'radio', label: 'Why?' }),
+    choices: labels.map((label) => ({ label, value: '', tags: '' })),
+  });
+  const told = (...labels: readonly string[]) =>
+    check({ ...newEmbed(), items: [field('email_address'), asked(...labels)] })
+      .filter(({ control }) => control.startsWith('field '))
+      .map(({ sentence, isMissing }) => ({ sentence, isMissing }));
+  expect(told('Yes', 'No')).toEqual([]);
+  const wrong = [{ sentence: 'Give every choice words of its own.', isMissing: true }];
+  expect(told('Yes', '')).toEqual(wrong);
+  expect(told('Yes', 'Yes ')).toEqual(wrong);
+});
+
+test('the scripts are in a folder: the address of one of them is in it, and what cannot be one is told', () => {
+  const toldOf = (scripts: string) =>
+    check({ ...newEmbed(), scripts }).filter(({ control }) => control === 'scripts').length;
+  expect(toldOf('https://cdn.example/an-forms/')).toBe(0);
+  for (const wrong of [
+    'cdn.example',
+    'https://cdn.example/?v=1',
+    'https://cdn.example/#x',
+    'https://cdn.example/a b/',
+  ]) {
+    expect(toldOf(wrong), wrong).toBe(1);
+  }
+  const folder = normalised({ ...newEmbed(), scripts: ' https://cdn.example/x/an-event-rsvp.js ' }).scripts;
+  expect(folder).toBe('https://cdn.example/x/');
+});
+
+test('a link without words says the usual ones', () => {
+  const link = { href: 'https://actionnetwork.org/events/x', text: ' ' };
+  const { link: written, thanks } = normalised({ ...newEmbed(), link, thanks: { text: '', link } });
+  expect(written.text).toBe('RSVP on Action Network');
+  expect(thanks.link.text).toBe('What you can do next');
+});
+
 test('no sentence is one of the console', () => {
   fc.assert(
     fc.property(randomEmbeds, (embed) => {

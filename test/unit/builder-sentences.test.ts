@@ -59,3 +59,9 @@ test('an own thanks is hidden until its time, in HTML and in JSX', () => {
     );
   }
 });
+
+test('whatever stands in the address of the scripts stays an address', () => {
+  const base = 'https://cdn.example/"></script><script src="//other.example/x.js"></script>/';
+  const around = { base, integrity: {}, version: '1', heights: [0, 0], firstPaint: '' } as const;
+  expect(snippet(newEmbed(), 'script', around)).not.toContain('<script src="//other.example');
+});

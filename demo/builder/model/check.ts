@@ -3,9 +3,10 @@ import { configure, fieldTypes, nextStepsIn, type Mistake } from '../../../src/i
 import { apiKeysIn } from '../../../src/core/api-key.js';
 import { nameOf } from '../../../src/core/target.js';
 import { isColour } from './colour.js';
+import { conditionOf, neverGiven } from './condition.js';
 import { declarationOf, targetOf } from './declared.js';
 import { actionOf, isHidden, kindNow, type Embed, type Item } from './embed.js';
-import { isOwn, limitType, titleOf } from './items.js';
+import { hasChoices, limitType, titleOf } from './items.js';
 import { fill, words } from '../words.js';
 import type { Words } from '../words/en.js';
 
@@ -31,26 +32,23 @@ export function check(embed: Embed): readonly Fault[] {
     ...(action.own && { targets: embed.targets.map(targetOf) }),
   };
   const configuration = configure(action, bag);
-  const mistakes = configuration.ok ? [] : configuration.mistakes.filter((mistake) => !isOfTargets(mistake));
+  // Where there is an API key the element tells of nothing else.
+  const hasKey = apiKeysIn(JSON.stringify(bag)).length > 0;
+  const mistakes = configuration.ok ? [] : configuration.mistakes;
   return [
-    ...mistakes.map((mistake) => faultOf(embed, mistake)),
+    ...mistakes
+      // The element tells all targets together, the builder each at its fields.
+      .filter(({ attribute }) => attribute !== 'targets' || hasKey)
+      .map((mistake) => faultOf(embed, mistake, hasKey ? words.key_found : ownWords(embed, mistake))),
     ...(action.own ? targetFaults(embed) : []),
-    ...embed.items.filter(isOwn).flatMap(questionFaults),
+    ...embed.items.flatMap((item) => questionFaults(item, embed.items)),
     ...nextStepsIn(bag).mistakes.map((mistake) => ({ ...faultOf(embed, mistake), stopsForm: false })),
     ...ownFaults(embed),
   ];
 }
 
-/** An API key, which is told wherever it stands. */
-const isKey = ({ found }: Mistake) => found === '…';
-
-/** The element tells all targets together, the builder each at its fields. */
-const isOfTargets = (mistake: Mistake) => mistake.attribute === 'targets' && !isKey(mistake);
-
 /** The cure alone: which control it is about is seen where it stands. */
-function faultOf(embed: Embed, mistake: Mistake): Fault {
-  const { attribute, found, cure } = mistake;
-  const own = isKey(mistake) ? undefined : ownWords(embed, mistake);
+function faultOf(embed: Embed, { attribute, found, cure }: Mistake, own?: string): Fault {
   const item = attribute === 'fields' ? embed.items.find(({ name }) => name === found) : undefined;
   const title = Object.hasOwn(words, attribute) ? words[attribute as keyof Words] : '';
   return {
@@ -93,16 +91,29 @@ function targetFaults({ targets, attributes }: Pick<Embed, 'targets' | 'attribut
   });
 }
 
-/** What the element takes, though nobody who sees the form could give such an answer. */
-function questionFaults(item: Item): readonly Fault[] {
+/** What the element takes, though nobody who sees the form could give such an answer, or would be asked. */
+function questionFaults(item: Item, items: readonly Item[]): readonly Fault[] {
   const fault = (sentence: string, isMissing: boolean): Fault => ({
     ...{ control: `field ${item.name}`, label: titleOf(item), sentence, isMissing, lang: undefined, stopsForm: false },
   });
-  const limits = fill(words.limits_wrong, { min: words.min, max: words.max });
+  const condition = conditionOf(item);
+  const other = neverGiven(condition, items);
+  const never = other && fill(words.never_asked, { title: titleOf(other), answer: condition.answer });
   return [
     ...(isHidden(item) && !item.more['value'] ? [fault(words.no_fixed_answer, true)] : []),
-    ...(isUnanswerable(item) ? [fault(limits, false)] : []),
+    ...(isUnanswerable(item) ? [fault(fill(words.limits_wrong, { min: words.min, max: words.max }), false)] : []),
+    ...(isConfusable(item) ? [fault(words.choices_wrong, true)] : []),
+    ...(never ? [fault(never, false)] : []),
   ];
+}
+
+/** Whether one choice has no words, or two have the same. */
+function isConfusable(item: Item): boolean {
+  const recorded = item.choices.map(({ value, label }) => (value || label).trim());
+  const labels = item.choices.map(({ label }) => label.trim());
+  return (
+    hasChoices(item) && (labels.includes('') || [labels, recorded].some((each) => new Set(each).size < each.length))
+  );
 }
 
 function isUnanswerable(item: Item): boolean {
@@ -117,24 +128,36 @@ export function isWhole(target: Embed['targets'][number], { attributes }: Pick<E
 }
 
 /** What stands beside the element, and so is nothing that it could tell. */
-function ownFaults({ link, look, scripts, thanks }: Embed): readonly Fault[] {
+function ownFaults({ intro, legal, link, look, scripts, thanks }: Embed): readonly Fault[] {
   const fault = (control: string, sentence: string): Fault => ({
     ...{ control, sentence, label: '', lang: undefined, isMissing: false },
     // Without its script, no form.
     stopsForm: control === 'scripts',
   });
+  const said = {
+    ...{ intro, legal, link: link.href, 'link-text': link.text },
+    ...{ thanks: thanks.text, 'thanks-link': thanks.link.href, 'thanks-link-text': thanks.link.text },
+  };
   return [
+    ...Object.entries(said)
+      .filter(([, text]) => apiKeysIn(text).length > 0)
+      .map(([control]) => fault(control, words.key_found)),
     ...(link.href && !isWebAddress(link.href) ? [fault('link', words.link_wrong)] : []),
     ...(thanks.link.href && !isAddressOrPath(thanks.link.href) ? [fault('thanks-link', words.thanks_link_wrong)] : []),
     ...(['accent', 'onAccent'] as const)
       .filter((part) => look[part] && !isColour(look[part]))
       .map((part) => fault(part, words.color_wrong)),
-    ...(scripts && !isWebAddress(scripts) ? [fault('scripts', words.scripts_wrong)] : []),
+    ...(scripts && !isFolder(scripts) ? [fault('scripts', words.scripts_wrong)] : []),
   ];
 }
 
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
+}
+
+/** The scripts' names are put behind it. */
+function isFolder(text: string): boolean {
+  return isWebAddress(text) && !/[?#"<>\s]/.test(text);
 }
 
 function isAddressOrPath(text: string): boolean {

@@ -1,6 +1,7 @@
 /** What the builder edits: one form as data, from which its snippet, its address and its preview are made. */
 import { attributeReaders, type Action } from '../../../src/index.js';
-import { actions, kindOf } from './kinds.js';
+import { wordsIn } from '../words.js';
+import { actions, kindOf, linkWords } from './kinds.js';
 
 /** One choice of a list; what is empty was not written. */
 export interface Choice {
@@ -75,6 +76,11 @@ export function isFlag(attribute: string): boolean {
   return flags.includes(attribute);
 }
 
+/** An event in a campaign is of that kind before the campaign's id is there. */
+function saysSomethingEmpty(attribute: string): boolean {
+  return isFlag(attribute) || attribute === 'event-campaign-id';
+}
+
 export function actionOf(tag: string): Action {
   const action = actions.find((each) => each.tag === tag);
   if (!action) throw new Error(`<${tag}> is no form.`);
@@ -134,16 +140,21 @@ export function normalised(embed: Embed): Embed {
       })),
     ),
     targets: embed.targets.map((target) => kept(targetAttributes, target)),
-    link: normalLink(embed.link),
+    link: normalLink(embed.link, linkWords(kindNow(embed), embed.attributes['lang'])),
     intro: spaced(embed.intro),
     legal: spaced(embed.legal),
-    thanks: { text: spaced(embed.thanks.text), link: normalLink(embed.thanks.link) },
+    thanks: {
+      text: spaced(embed.thanks.text),
+      link: normalLink(embed.thanks.link, wordsIn(embed.attributes['lang']).thanks_link_usual),
+    },
+    // The address of one of them is in the same folder.
+    scripts: embed.scripts.trim().replace(/an-[a-z-]+\.js$/, ''),
   };
 }
 
-/** Words lead nowhere by themselves. */
-function normalLink({ href, text }: Link): Link {
-  return { href: href.trim(), text: href.trim() ? spaced(text) : '' };
+/** Words lead nowhere by themselves, and nobody sees a link without any: then it says the usual ones. */
+function normalLink({ href, text }: Link, usual: string): Link {
+  return { href: href.trim(), text: href.trim() && (spaced(text) || usual) };
 }
 
 /** A name with a space, or a star at its end, cannot stand in `fields`, so its question follows after the others. */
@@ -157,7 +168,7 @@ export function withAttribute(embed: Embed, name: string, value: string | undefi
   const rest = leaving(name, embed.attributes);
   return {
     ...embed,
-    attributes: value === undefined || (value === '' && !isFlag(name)) ? rest : { ...rest, [name]: value },
+    attributes: value === undefined || (value === '' && !saysSomethingEmpty(name)) ? rest : { ...rest, [name]: value },
   };
 }
 
@@ -203,7 +214,7 @@ function kept(known: readonly string[], given: Readonly<Record<string, string>>)
   return Object.fromEntries(
     known.flatMap((name) => {
       const value = given[name];
-      return value === undefined || (value === '' && !isFlag(name)) ? [] : [[name, value]];
+      return value === undefined || (value === '' && !saysSomethingEmpty(name)) ? [] : [[name, value]];
     }),
   );
 }

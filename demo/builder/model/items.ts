@@ -1,6 +1,7 @@
 /** What can be done with the list of fields; each gives a new list. */
 import { catalogue, say, type fieldTypes } from '../../../src/index.js';
 import { actionOf, field, leaving, ordered, type Embed, type Item } from './embed.js';
+import { carriedOver, conditionOf } from './condition.js';
 import { fill, locale, words } from '../words.js';
 
 const prefix = 'custom_fields.';
@@ -59,12 +60,14 @@ export function withName(item: Item, typed: string): Item {
   return { ...item, name: prefix + typed.replace(/^\s*(?:custom_fields\.)+/, '') };
 }
 
+/** @returns the list itself where it cannot go there: what `fields` cannot hold stays behind what it holds */
 export function moved(items: readonly Item[], index: number, by: -1 | 1): readonly Item[] {
   const [item] = items.slice(index, index + 1);
   const target = index + by;
   if (!item || target < 0 || target >= items.length) return items;
   const rest = items.filter((_, each) => each !== index);
-  return ordered([...rest.slice(0, target), item, ...rest.slice(target)]);
+  const next = ordered([...rest.slice(0, target), item, ...rest.slice(target)]);
+  return next.indexOf(item) === index ? items : next;
 }
 
 /** What tells an item from the others while its name is typed. */
@@ -77,10 +80,28 @@ export function keyOf(item: Item): number {
   return key;
 }
 
+/** The list with another in its place, and with the conditions of the others on it. */
 export function replaced(items: readonly Item[], index: number, item: Item): readonly Item[] {
   const [before] = items.slice(index, index + 1);
-  if (before) keys.set(item, keyOf(before));
-  return ordered(items.map((each, position) => (position === index ? item : each)));
+  if (!before) return items;
+  const isOnly = items.every(({ name }, position) => position === index || name !== before.name);
+  const next = items.map((each, position) => {
+    if (position === index) return succeeding(each, item);
+    return isOnly ? succeeding(each, followed(each, before, item)) : each;
+  });
+  return ordered(next);
+}
+
+function followed(item: Item, before: Item, after: Item): Item {
+  const condition = conditionOf(item);
+  const { name, answer } = carriedOver(condition, before, after);
+  return name === condition.name && answer === condition.answer ? item : withMore(item, 'show-if', `${name}=${answer}`);
+}
+
+/** The same item to whoever edits it. */
+function succeeding(before: Item, item: Item): Item {
+  keys.set(item, keyOf(before));
+  return item;
 }
 
 export function without(items: readonly Item[], index: number): readonly Item[] {

@@ -27,7 +27,7 @@ export async function firstPaintOf(form: FormElement): Promise<string> {
   return `<style>${rules.join('')}${until}</style>${markupOf(fresh.renderRoot)}${late}`;
 }
 
-/** Without the marks that Lit finds its places by, and the space between elements. */
+/** Without the marks that Lit finds its places by, and the space between elements, but where lines are kept as they are written. */
 function markupOf(root: ShadowRoot): string {
   const box = root.ownerDocument.createElement('div');
   box.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
@@ -36,7 +36,7 @@ function markupOf(root: ShadowRoot): string {
   while (walker.nextNode()) nodes.push(walker.currentNode as CharacterData);
   for (const node of nodes) {
     if (node.nodeType === Node.COMMENT_NODE) node.remove();
-    else if (node.parentElement?.localName !== 'textarea') node.data = node.data.replace(/\s+/g, ' ');
+    else if (!node.parentElement?.closest('textarea, .letter')) node.data = node.data.replace(/[\t\n\f\r ]+/g, ' ');
   }
   return box.innerHTML.trim();
 }

@@ -1,5 +1,5 @@
 /** A form as JSX, for React 19, which hands an element its attributes as they are written. */
-import type { Node, Written } from './markup.js';
+import { escaped, type Node, type Written } from './markup.js';
 
 export function jsxOf({ tag, attributes, children }: Node, indent: string): string {
   const start = `${indent}<${tag}`;
@@ -25,4 +25,23 @@ function attribute([name, value = '']: Written, tag: string): string {
 /** Braces and brackets would begin something else. */
 function text(words: string): string {
   return /[{}<>&"'\\]/.test(words) ? `{${JSON.stringify(words)}}` : words;
+}
+
+/** What HTML has not: a value or words in braces, and an element of ours that ends where it begins. */
+const signs = /\s[\w-]+=\{"|>\s*\{"|<an-[a-z]+(?:\s+[\w-]+="[^"]*")*\s*\/>/;
+
+const json = /("(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\da-f]{4})*")/iu.source;
+
+/** JSX that is written as above as the HTML that says the same; any other text as it is. */
+export function htmlOfJsx(text: string): string {
+  if (!signs.test(text)) return text;
+  const words = (found: string) => escaped(String(JSON.parse(found)));
+  return text
+    .replace(new RegExp(`=\\{${json}\\}`, 'giu'), (_, value: string) => `="${words(value)}"`)
+    .replace(
+      new RegExp(`(>\\s*)\\{${json}\\}(?=\\s*<)`, 'giu'),
+      (_, before: string, said: string) => before + words(said),
+    )
+    .replace(/<(an-[a-z]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/>/g, '<$1$2></$1>')
+    .replace(/\sclassName="/g, ' class="');
 }

@@ -30,7 +30,7 @@ export function nodeOf(given: Embed): Node {
   const { tag, attributes, items, targets, link, intro, legal, thanks } = embed;
   const action = actionOf(tag);
   const ids = action.address.map(({ attribute }) => attribute);
-  const names = attributesOf(action).filter((name) => name in attributes);
+  const names = attributesOf(action).filter((name) => name in attributes && (isFlag(name) || attributes[name] !== ''));
   const written = (name: string): Written => [
     name,
     isFlag(name) && attributes[name] === '' ? undefined : attributes[name],
@@ -136,13 +136,13 @@ export function htmlOf({ tag, attributes, children, shadow }: Node, indent = '')
 }
 
 /** Sentences in JSON are easier to read between single quotes. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   const isPlain = value.includes('"') && !value.includes("'");
   return isPlain ? `'${escaped(value).replaceAll('&quot;', '"')}'` : `"${escaped(value)}"`;
 }
 
 /** A line break as its sign, because site builders make paragraphs of blank lines. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   const signs: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -14,8 +14,12 @@ import {
   type Link,
 } from '../model/embed.js';
 import { actions } from '../model/kinds.js';
+import { themes } from '../model/themes.js';
+import { htmlOfJsx } from './jsx.js';
 import { radii } from './style.js';
 import { fill, words } from '../words.js';
+
+const forms = actions.map(({ tag }) => tag).join();
 
 export interface Parsed {
   readonly embed: Embed;
@@ -28,8 +32,8 @@ export interface Parsed {
  * @returns undefined where no form stands in the text
  */
 export function parseSnippet(text: string, usual: string): Parsed | undefined {
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  const element = page.querySelector(actions.map(({ tag }) => tag).join());
+  const page = new DOMParser().parseFromString(htmlOfJsx(text), 'text/html');
+  const [element, ...others] = page.querySelectorAll(forms);
   const action = actions.find(({ tag }) => tag === element?.localName);
   if (!element || !action) return undefined;
   const known = attributesOf(action);
@@ -48,7 +52,7 @@ export function parseSnippet(text: string, usual: string): Parsed | undefined {
     look: lookIn(page),
     scripts: folderIn(page, usual),
   };
-  return { embed: normalised(embed), leftOut: leftOut(element, known, link) };
+  return { embed: normalised(embed), leftOut: [...leftOut(element, known, link), ...others.map(tagOf)] };
 }
 
 function attributesIn(element: Element, known: readonly string[]): Readonly<Record<string, string>> {
@@ -108,15 +112,16 @@ function thanksIn(element: Element): Embed['thanks'] {
   return { text: lines.join(' '), link: linkIn(link) };
 }
 
-/** Its rules are read as text: a document that is not shown has no style sheets. */
+/** Read as text that stands beside the form, in a style sheet or a module: a document that is not shown has no rules. */
 function lookIn(page: Document): Embed['look'] {
-  const rules = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
-  const property = (name: string) => new RegExp(`--an-${name}\\s*:\\s*([^;}]+)`).exec(rules)?.[1]?.trim() ?? '';
+  const beside = page.documentElement.cloneNode(true) as Element;
+  for (const form of beside.querySelectorAll(forms)) form.remove();
+  const text = beside.textContent;
   const sheets = [...page.querySelectorAll('link')].map((link) => link.getAttribute('href') ?? '');
-  const theme = sheets.map((href) => /\/?themes\/(calm|bold|paper)\.css/.exec(href)?.[1]).find(Boolean);
+  const property = (name: string) => new RegExp(`--an-${name}\\s*:\\s*([^;}]+)`).exec(text)?.[1]?.trim() ?? '';
   const radius = property('radius');
   return {
-    theme: theme ?? '',
+    theme: themes.find((theme) => [text, ...sheets].some((each) => each.includes(`themes/${theme}.css`))) ?? '',
     accent: property('accent'),
     onAccent: property('on-accent'),
     radius: Object.hasOwn(radii, radius) ? radius : '',
@@ -139,10 +144,12 @@ function leftOut(element: Element, known: readonly string[], link: Element | nul
   const rich = [...element.querySelectorAll(':scope > [slot]')].filter((each) => each.matches(kept) && isRich(each));
   return [
     ...attributes.map((name) => fill(words.left_out_attribute, { name })),
-    ...children.map((child) => (child.slot ? fill(words.left_out_slot, { name: child.slot }) : `<${child.localName}>`)),
+    ...children.map((child) => (child.slot ? fill(words.left_out_slot, { name: child.slot }) : tagOf(child))),
     ...rich.map((each) => fill(words.left_out_markup, { name: each.slot })),
   ];
 }
+
+const tagOf = ({ localName }: Element) => `<${localName}>`;
 
 /** Whether there is more in it than its words, and in the thanks, lines of them and one link. */
 function isRich(slotted: Element): boolean {

@@ -2,7 +2,7 @@
 import type { Embed } from '../model/embed.js';
 import { filesOf } from './files.js';
 import { jsxOf } from './jsx.js';
-import { markup, nodeOf } from './markup.js';
+import { markup, nodeOf, quoted } from './markup.js';
 import { styleRules } from './style.js';
 
 export const variants = ['script', 'steady', 'module', 'react'] as const;
@@ -46,8 +46,8 @@ function tags(embed: Embed, { base, integrity }: Surroundings): readonly string[
     return hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
   };
   return [
-    ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}"${held(file)} />`),
-    ...scripts.map((file) => `<script async src="${base}${file}"${held(file)}></script>`),
+    ...styles.map((file) => `<link rel="stylesheet" href=${quoted(base + file)}${held(file)} />`),
+    ...scripts.map((file) => `<script async src=${quoted(base + file)}${held(file)}></script>`),
   ];
 }
 

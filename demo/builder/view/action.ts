@@ -38,16 +38,8 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
         set: (chosen) => {
           store.look({ notice: undefined });
           const next = withKind(embed, chosen);
-          edit(
-            store,
-            'kind',
-            chosen === 'event_campaign'
-              ? {
-                  ...next,
-                  attributes: { ...next.attributes, 'event-campaign-id': next.attributes['event-campaign-id'] ?? '' },
-                }
-              : next,
-          );
+          const id = next.attributes['event-campaign-id'] ?? '';
+          edit(store, 'kind', chosen === 'event_campaign' ? withAttribute(next, 'event-campaign-id', id) : next);
         },
       })}
       ${
@@ -59,7 +51,7 @@ export function actionSection(store: Store, bringIn: (snippet: string) => void):
               type: 'url',
               faults: told,
               set: (text) => {
-                store.edit(campaign, withAttributeKept(embed, campaign, idIn(text)));
+                store.edit(campaign, withAttribute(embed, campaign, idOrText(text)));
               },
             })
           : nothing
@@ -88,12 +80,7 @@ function noticeView(notice: Notice | undefined): TemplateResult {
   return html`<p class="notice ${notice?.tone ?? ''}" role="status" ?hidden=${!notice}>${notice?.text ?? ''}</p>`;
 }
 
-/** Empty, it says still that the event is one of a campaign. */
-function withAttributeKept(embed: Embed, name: string, value: string): Embed {
-  return { ...embed, attributes: { ...embed.attributes, [name]: value } };
-}
-
-function idIn(text: string): string {
+function idOrText(text: string): string {
   const found = recognise(text);
   return found.type === 'id' ? found.id : text.trim();
 }

@@ -1,5 +1,6 @@
 /** When a field is asked: always, or while another has a certain answer. */
 import { html, type TemplateResult } from 'lit';
+import { answersOf, conditionOf } from '../model/condition.js';
 import type { Embed, Item } from '../model/embed.js';
 import { titleOf } from '../model/items.js';
 import { selectControl, textControl } from './controls.js';
@@ -11,7 +12,7 @@ export function conditionEditor(
   index: number,
   set: (showIf: string) => void,
 ): TemplateResult {
-  const [, name = '', answer = ''] = /^([^=]*)=?(.*)$/s.exec(item.more['show-if'] ?? '') ?? [];
+  const { name, answer } = conditionOf(item);
   const others = embed.items.filter((each) => each !== item && !each.name.includes('='));
   const other = others.find((each) => each.name === name);
   const known = new Map(others.map((each) => [each.name, fill(words.only_if, { title: titleOf(each) })]));
@@ -45,11 +46,4 @@ function answerControl(other: Item | undefined, index: number, answer: string, s
   if (known.length === 0) return textControl(model);
   const isKnown = known.some(([value]) => value === answer);
   return selectControl({ ...model, options: isKnown ? known : [...known, [answer, answer]] });
-}
-
-/** The answers that can be chosen, as they are sent. */
-function answersOf(item: Item | undefined): readonly (readonly [value: string, label: string])[] {
-  if (!item) return [];
-  if (item.more['type'] === 'checkbox') return [[item.more['value'] ?? '1', words.ticked]];
-  return item.choices.map(({ value, label }) => [(value || label).trim(), label]);
 }

@@ -37,6 +37,13 @@ export function focusNext(removers: string, index: number, adder: string): void 
   next?.focus();
 }
 
+/** Changes what may move the control that is typed in: whatever is moved loses the focus. */
+export function keepingFocus(change: () => void): void {
+  const control = document.activeElement;
+  change();
+  if (control instanceof HTMLElement && control !== document.activeElement) control.focus();
+}
+
 export function faultsAt({ control, faults }: Pick<ControlModel, 'control' | 'faults'>): readonly Fault[] {
   return faults.filter((fault) => fault.control === control);
 }

@@ -14,7 +14,7 @@ import {
   withType,
 } from '../model/items.js';
 import type { Store } from '../store.js';
-import { cross, focusNext, icon, idOf, selectControl, textControl } from './controls.js';
+import { cross, focusNext, icon, idOf, keepingFocus, selectControl, textControl } from './controls.js';
 import { conditionEditor } from './condition.js';
 import { fill, words } from '../words.js';
 
@@ -58,7 +58,9 @@ export function questionEditor(store: Store, item: Item, index: number): Templat
               value: withoutPrefix(item),
               faults: [],
               set: (name) => {
-                set('name', withName(item, name));
+                keepingFocus(() => {
+                  set('name', withName(item, name));
+                });
               },
             })}
           </div>`
@@ -127,7 +129,7 @@ function choicesEditor(
             aria-label=${fill(words.remove_choice, { number: position + 1 })}
             title=${words.remove}
             @click=${() => {
-              set('choices', { ...item, choices: choices.filter((_, at) => at !== position) });
+              set(`choices ${choices.length}`, { ...item, choices: choices.filter((_, at) => at !== position) });
               store.say(fill(words.removed, { title: each.label || fill(words.choice, { number: position + 1 }) }));
               focusNext(`#editor-${index} .choice > .icon`, position, `#editor-${index} .choices > .quiet`);
             }}

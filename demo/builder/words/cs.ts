@@ -273,6 +273,8 @@ export const words: Words = {
   no_contact: 'Požádejte o e-mailovou adresu nebo telefonní číslo.',
   no_fixed_answer: 'Zadejte odpověď, která se odešle.',
   limits_wrong: 'Mezi „{min}“ a „{max}“ není žádná odpověď: jedno z nich změňte.',
+  choices_wrong: 'Dejte každé možnosti vlastní text.',
+  never_asked: 'Na to se nikdy neptáme: „{title}“ nemá odpověď „{answer}“. Vyberte jinou.',
   no_recipients: 'Přidejte alespoň jednu osobu, které se má napsat.',
   no_callees: 'Přidejte alespoň jednu osobu, které se má zavolat.',
   target_unnamed: '{person}: zadejte jméno nebo funkci.',

@@ -279,6 +279,8 @@ export const words: Words = {
   no_contact: 'Fragen Sie nach einer E-Mail-Adresse oder einer Telefonnummer.',
   no_fixed_answer: 'Geben Sie die Antwort ein, die gesendet wird.',
   limits_wrong: 'Zwischen „{min}“ und „{max}“ liegt keine Antwort: Ändern Sie eines davon.',
+  choices_wrong: 'Geben Sie jeder Option einen eigenen Text.',
+  never_asked: 'Das wird nie gefragt: „{title}“ hat keine Antwort „{answer}“. Wählen Sie eine andere.',
   no_recipients: 'Fügen Sie mindestens eine Person zum Anschreiben hinzu.',
   no_callees: 'Fügen Sie mindestens eine Person zum Anrufen hinzu.',
   target_unnamed: '{person}: Geben Sie einen Namen oder ein Amt an.',

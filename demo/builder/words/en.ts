@@ -281,6 +281,10 @@ export const words = {
   no_fixed_answer: 'Write the answer that is sent.',
   /** `{min}` and `{max}`: what the two controls are called. Of a number or a date. */
   limits_wrong: 'No answer lies between “{min}” and “{max}”: change one of them.',
+  /** Where a choice has no words, or two have the same. */
+  choices_wrong: 'Give every choice words of its own.',
+  /** Of a field that is asked only with one answer to another, `{title}`. */
+  never_asked: 'It is never asked: “{title}” has no answer “{answer}”. Choose another.',
   no_recipients: 'Add at least one person to write to.',
   no_callees: 'Add at least one person to call.',
   /** `{person}`: a name, or “Person 1”. */

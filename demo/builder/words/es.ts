@@ -276,6 +276,8 @@ export const words: Words = {
   no_contact: 'Pide un correo electrónico o un número de teléfono.',
   no_fixed_answer: 'Escribe la respuesta que se envía.',
   limits_wrong: 'No hay respuesta posible entre “{min}” y “{max}”: cambia uno de los dos.',
+  choices_wrong: 'Dale a cada opción un texto propio.',
+  never_asked: 'Nunca se muestra: “{title}” no tiene la respuesta “{answer}”. Elige otra.',
   no_recipients: 'Agrega al menos una persona a quien escribir.',
   no_callees: 'Agrega al menos una persona a quien llamar.',
   target_unnamed: '{person}: escribe un nombre o un cargo.',

@@ -280,6 +280,8 @@ export const words: Words = {
   no_contact: 'Demandez une adresse électronique ou un numéro de téléphone.',
   no_fixed_answer: 'Indiquez la réponse qui est envoyée.',
   limits_wrong: 'Aucune réponse n’est possible entre « {min} » et « {max} » : changez l’un des deux.',
+  choices_wrong: 'Donnez à chaque choix un texte qui lui est propre.',
+  never_asked: 'Ce champ n’est jamais affiché : « {title} » n’a pas de réponse « {answer} ». Choisissez-en une autre.',
   no_recipients: 'Ajoutez au moins une personne à qui écrire.',
   no_callees: 'Ajoutez au moins une personne à appeler.',
   target_unnamed: '{person} : indiquez un nom ou un titre.',

@@ -273,6 +273,8 @@ export const words: Words = {
   no_contact: 'Mande yon adrès imèl oswa yon nimewo telefòn.',
   no_fixed_answer: 'Ekri repons k ap voye a.',
   limits_wrong: 'Pa gen okenn repons ant “{min}” ak “{max}”: chanje youn ladan yo.',
+  choices_wrong: 'Bay chak chwa pwòp mo pa l.',
+  never_asked: 'Yo pap janm mande l: “{title}” pa gen repons “{answer}”. Chwazi yon lòt.',
   no_recipients: 'Ajoute omwen yon moun pou ekri.',
   no_callees: 'Ajoute omwen yon moun pou rele.',
   target_unnamed: '{person}: mete yon non oswa yon tit.',

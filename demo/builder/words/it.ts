@@ -277,6 +277,8 @@ export const words: Words = {
   no_contact: 'Chiedi un indirizzo email o un numero di telefono.',
   no_fixed_answer: 'Scrivi la risposta che viene inviata.',
   limits_wrong: 'Nessuna risposta è compresa tra «{min}» e «{max}»: cambia uno dei due.',
+  choices_wrong: 'Dai a ogni opzione un testo proprio.',
+  never_asked: 'Non viene mai chiesto: «{title}» non ha la risposta «{answer}». Scegline un’altra.',
   no_recipients: 'Aggiungi almeno una persona a cui scrivere.',
   no_callees: 'Aggiungi almeno una persona da chiamare.',
   target_unnamed: '{person}: scrivi un nome o una carica.',

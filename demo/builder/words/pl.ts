@@ -274,6 +274,8 @@ export const words: Words = {
   no_contact: 'Poproś o adres e-mail lub numer telefonu.',
   no_fixed_answer: 'Wpisz odpowiedź, która ma być wysyłana.',
   limits_wrong: 'Między „{min}” a „{max}” nie mieści się żadna odpowiedź: zmień jedną z tych wartości.',
+  choices_wrong: 'Nadaj każdej opcji własny tekst.',
+  never_asked: 'To pytanie nigdy się nie pojawi: „{title}” nie ma odpowiedzi „{answer}”. Wybierz inną.',
   no_recipients: 'Dodaj co najmniej jedną osobę, do której piszemy.',
   no_callees: 'Dodaj co najmniej jedną osobę, do której dzwonimy.',
   target_unnamed: '{person}: wpisz imię, nazwisko, tytuł lub funkcję.',

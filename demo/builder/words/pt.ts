@@ -276,6 +276,8 @@ export const words: Words = {
   no_contact: 'Peça um endereço de e-mail ou um número de telefone.',
   no_fixed_answer: 'Escreva a resposta que é enviada.',
   limits_wrong: 'Nenhuma resposta fica entre “{min}” e “{max}”: mude um dos dois.',
+  choices_wrong: 'Dê a cada opção um texto próprio.',
+  never_asked: 'Nunca é mostrado: “{title}” não tem a resposta “{answer}”. Escolha outra.',
   no_recipients: 'Adicione pelo menos uma pessoa a quem escrever.',
   no_callees: 'Adicione pelo menos uma pessoa para quem ligar.',
   target_unnamed: '{person}: escreva um nome ou um cargo.',

@@ -276,6 +276,8 @@ export const words: Words = {
   no_contact: 'Humingi ng email address o numero ng telepono.',
   no_fixed_answer: 'Isulat ang sagot na ipapadala.',
   limits_wrong: 'Walang sagot sa pagitan ng “{min}” at “{max}”: baguhin ang isa sa mga ito.',
+  choices_wrong: 'Bigyan ang bawat pagpipilian ng sarili nitong mga salita.',
+  never_asked: 'Hindi ito kailanman itatanong: walang sagot na “{answer}” ang “{title}”. Pumili ng iba.',
   no_recipients: 'Magdagdag ng kahit isang taong susulatan.',
   no_callees: 'Magdagdag ng kahit isang taong tatawagan.',
   target_unnamed: '{person}: maglagay ng pangalan o titulo.',

@@ -273,6 +273,8 @@ export const words: Words = {
   no_contact: 'Vui lòng hỏi địa chỉ email hoặc số điện thoại.',
   no_fixed_answer: 'Vui lòng nhập câu trả lời được gửi.',
   limits_wrong: 'Không có câu trả lời nào nằm giữa “{min}” và “{max}”: vui lòng đổi một trong hai.',
+  choices_wrong: 'Vui lòng đặt cho mỗi lựa chọn một nội dung riêng.',
+  never_asked: 'Câu này không bao giờ được hỏi: “{title}” không có câu trả lời “{answer}”. Vui lòng chọn câu khác.',
   no_recipients: 'Vui lòng thêm ít nhất một người nhận thư.',
   no_callees: 'Vui lòng thêm ít nhất một người nhận cuộc gọi.',
   target_unnamed: '{person}: vui lòng nhập tên hoặc chức danh.',

@@ -268,6 +268,8 @@ export const words: Words = {
   no_contact: '请询问电子邮箱或电话号码。',
   no_fixed_answer: '请填写要提交的回答。',
   limits_wrong: '“{min}”与“{max}”之间没有可能的回答：请修改其中一项。',
+  choices_wrong: '请为每个选项填写各自的文字。',
+  never_asked: '永远不会提问：“{title}”没有“{answer}”这个回答。请选择其他回答。',
   no_recipients: '请至少添加一位收信人。',
   no_callees: '请至少添加一位通话对象。',
   target_unnamed: '{person}：请填写姓名或职务。',
