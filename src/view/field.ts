@@ -21,7 +21,7 @@ export function fieldView(model: FieldModel): TemplateResult {
   if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
   // The space stands with the words: alone between two markers of Lit, Chromium leaves it out of the field's name.
   const words = html`${`${say(locale, label)} `}${
-    need === 'optional' ? html`<span class="optional">${say(locale, 'optional')}</span>` : nothing
+    need === 'optional' ? html`<span>${say(locale, 'optional')}</span>` : nothing
   }`;
   const notes = html`${hint ? html`<p part="hint" id=${hintId(field)}>${say(locale, hint)}</p>` : nothing}
   ${problem ? html`<p part="error" id=${errorId(field)}>${problemSentence(locale, field, problem)}</p>` : nothing}`;
