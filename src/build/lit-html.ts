@@ -20,8 +20,8 @@ export const nothing = Symbol();
 /** Shows what an expression is worth now. */
 type Part = (value: unknown) => void;
 
-/** What is drawn at once, with the parts in it that change later. */
-type Drawing = readonly [parts: Part[], node?: Node];
+/** Makes what is drawn at once, with the parts in it that change later. */
+type Draw = () => readonly [parts: Part[], node?: Node];
 
 const roots = new WeakMap<ShadowRoot, Part>();
 
@@ -34,17 +34,17 @@ export function render(value: unknown, root: ShadowRoot): void {
 
 /** A child that stands behind a node, up to another or to the end. */
 function childPart(start: ChildNode, end: ChildNode | null): Part {
-  let shown: unknown;
+  let drawn: Draw | undefined;
   let parts: Part[] = [];
   let lastMark = start;
 
   return (value) => {
     let made: Node | undefined;
-    const [kind, values, draw] = childOf(value);
-    if (kind !== shown) {
-      clear(start, end);
+    const [draw, values] = childOf(value);
+    if (draw !== drawn) {
+      while (start.nextSibling && start.nextSibling !== end) start.nextSibling.remove();
       [parts, made] = draw();
-      shown = kind;
+      drawn = draw;
       lastMark = start;
     }
     // A list may have more entries than it had. Behind each stands a mark, which the next one begins at.
@@ -61,58 +61,33 @@ function childPart(start: ChildNode, end: ChildNode | null): Part {
   };
 }
 
-/** The kinds are equal where one child can be made into the other by its parts alone. */
-type Child = readonly [kind: unknown, values: readonly unknown[], draw: () => Drawing];
-
-/** Nothing is a list without entries. */
-function childOf(value: unknown): Child {
-  if ([nothing, undefined, null, ''].includes(value as null)) return childOf([]);
-  if (Array.isArray(value)) return [Array, value, () => [[]]];
-  if (Object(value) !== value) return [Text, [value], textDrawing];
+/** Where two children are drawn by the same, one can be made into the other by its parts alone. Nothing is an empty list. */
+function childOf(value: unknown): readonly [draw: Draw, values: readonly unknown[]] {
+  if (value === nothing || (value ?? '') === '') return [drawList, []];
+  if (Array.isArray(value)) return [drawList, value];
+  if (Object(value) !== value) return [drawText, [value]];
   const { strings, values } = value as TemplateResult;
-  return [strings, values, () => clone(strings)];
+  const draw = templates.get(strings) ?? drawerOf(strings);
+  templates.set(strings, draw);
+  return [draw, values];
 }
 
-function clear(start: ChildNode, end: ChildNode | null): void {
-  while (start.nextSibling && start.nextSibling !== end) start.nextSibling.remove();
-}
+const drawList: Draw = () => [[]];
 
-function textDrawing(): Drawing {
+const drawText: Draw = () => {
   const node = document.createTextNode('');
   return [[changing((value) => (node.data = value as string))], node];
-}
+};
 
-/** The place of a part: which node of its template it is, counted from 0, and what it is called there, if it is an attribute. */
-type Place = readonly [index: number, name?: string];
-
-type Template = readonly [content: DocumentFragment, places: readonly Place[]];
-
-const templates = new WeakMap<TemplateStringsArray, Template>();
+const templates = new WeakMap<TemplateStringsArray, Draw>();
 
 /** Goes through its elements and comments. */
 const walkerIn = (node: Node): TreeWalker => document.createTreeWalker(node, 129);
 
-function clone(strings: TemplateStringsArray): Drawing {
-  const template = templates.get(strings) ?? templateOf(strings);
-  templates.set(strings, template);
-  const [content, places] = template;
-  const node = document.importNode(content, true);
-  const walker = walkerIn(node);
-  let at = -1;
-  const parts = places.map(([index, name]) => {
-    for (; at < index; at++) walker.nextNode();
-    const { currentNode } = walker;
-    return name === undefined
-      ? childPart(currentNode as Comment, currentNode.nextSibling)
-      : attributePart(currentNode as Element, name);
-  });
-  return [parts, node];
-}
-
 /** What the place of an attribute is called: one that is numbered, and has the name as its value, which keeps its case. */
-const marker = 'lit$';
+const marker = '$';
 
-function templateOf(strings: TemplateStringsArray): Template {
+function drawerOf(strings: TemplateStringsArray): Draw {
   const template = document.createElement('template');
   const marked = strings.reduce(
     (before, after, index) =>
@@ -120,21 +95,31 @@ function templateOf(strings: TemplateStringsArray): Template {
   );
   policy ??= newPolicy();
   // The last child ends before a node, so that what is drawn behind the template stays.
-  template.innerHTML = policy.createHTML(marked.replace(/<!>$/, '$&$&'));
-  const places: Place[] = [];
+  template.innerHTML = policy.createHTML(`${marked}<!>`);
+  /** Of each node in turn, what its places are called: the attributes, or nothing where a child stands. */
+  const places: (readonly string[])[] = [];
   const walker = walkerIn(template.content);
-  for (let index = 0; places.length < strings.length - 1; index++) {
+  while (places.flat().length < strings.length - 1) {
     const node = walker.nextNode() as Element;
     // The page may have given all objects more properties, and have an `Element` of its own.
-    if (node.nodeType === 8) places.push([index]);
-    else {
-      for (const place of node.getAttributeNames().filter((name) => name.startsWith(marker))) {
-        places.push([index, node.getAttribute(place) ?? '']);
-        node.removeAttribute(place);
-      }
-    }
+    places.push(node.nodeType === 8 ? [''] : takenFrom(node));
   }
-  return [template.content, places];
+  return () => {
+    const node = document.importNode(template.content, true);
+    const walker = walkerIn(node);
+    const parts = places.flatMap((names) => {
+      const node = walker.nextNode() as Element;
+      return names.map((name) => (name ? attributePart(node, name) : childPart(node, node.nextSibling)));
+    });
+    return [parts, node];
+  };
+}
+
+/** Takes the marks from an element, and gives what they name. */
+function takenFrom(element: Element): readonly string[] {
+  const marks = [...element.attributes].filter(({ name }) => name.startsWith(marker));
+  for (const { name } of marks) element.removeAttribute(name);
+  return marks.map(({ value }) => value);
 }
 
 /** `.name` is a property, `?name` an attribute that is there or not, `@name` a listener for an event. */
