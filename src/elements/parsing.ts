@@ -1,8 +1,8 @@
 /** Waits for the parser of the page: a form whose children are not all there yet would be another. */
 
-/** Fulfilled once nothing more can come into an element by the parser; none where nothing can. */
-export function parsed(element: Element): Promise<void> | undefined {
-  return isOpen(element) ? nextChange().then(() => parsed(element)) : undefined;
+/** Fulfilled once nothing more can come into an element by the parser. */
+export async function parsed(element: Element): Promise<void> {
+  while (isOpen(element)) await nextChange();
 }
 
 const nextChange = (): Promise<void> =>

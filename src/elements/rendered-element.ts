@@ -38,7 +38,7 @@ export abstract class RenderedElement extends ElementClass {
   async #drawSoon(): Promise<void> {
     try {
       // With all its children.
-      await (!this.#isDrawn && parsed(this));
+      await (this.#isDrawn || parsed(this));
       // What a script has just begun is drawn in a task of its own, so that the page answers in between.
       if (this.#wasThere && !this.#isDrawn) await (globalThis as Scheduling).scheduler?.yield?.();
       this.#update = undefined;
