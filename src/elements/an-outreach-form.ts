@@ -27,7 +27,7 @@ import { reflectAttributes } from './reflect-attributes.js';
 export class AnOutreachForm extends FormElement {
   static override readonly action = outreach;
 
-  static override readonly styles = [styles, letterStyles];
+  static override readonly styles = styles + letterStyles;
 
   static {
     reflectAttributes(this, ['advocacy-campaign-id', 'type', 'subject', 'message']);

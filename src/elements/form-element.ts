@@ -71,7 +71,7 @@ import { Visitor } from './visitor.js';
 export abstract class FormElement extends FormAttributes {
   /** What the element records. */
   declare static readonly action: Action;
-  static override readonly styles: readonly string[] = [styles];
+  static override readonly styles: string = styles;
 
   readonly #submission = new Submission(() => {
     this.requestUpdate();

@@ -8,8 +8,8 @@ import { parsed } from './parsing.js';
 type Scheduling = { readonly scheduler?: { readonly yield?: () => Promise<void> } };
 
 export abstract class RenderedElement extends ElementClass {
-  /** Style sheets of the shadow tree, as text. */
-  static readonly styles: readonly string[] = [];
+  /** The style sheet of the shadow tree, as text. */
+  declare static readonly styles: string;
 
   /**
    * What the element draws in. A page may have drawn it before the script came, declaratively: that stands until then.
@@ -67,7 +67,7 @@ export abstract class RenderedElement extends ElementClass {
     const { styles } = this.constructor as typeof RenderedElement;
     const { defaultView } = this.ownerDocument;
     // In a template, or what is parsed apart, nothing is seen and no sheet can be made.
-    if (defaultView) this.renderRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, defaultView));
+    if (defaultView) this.renderRoot.adoptedStyleSheets = [sheetOf(styles, defaultView)];
   }
 
   /** Draws the shadow tree. */

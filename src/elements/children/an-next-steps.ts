@@ -26,7 +26,7 @@ export interface NextStepsForm {
  * @summary The steps after the thanks that are switched on by a form's attributes `share` and `add-to-calendar`.
  */
 export class AnNextSteps extends RenderedElement {
-  static override readonly styles = [nextStepsStyles];
+  static override readonly styles = nextStepsStyles;
   #form: NextStepsForm | undefined;
   /** What came of copying: that it is done, or the address. */
   #told: string | undefined;
