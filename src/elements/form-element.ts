@@ -18,8 +18,9 @@ import { AnErrorEvent, AnInvalidEvent, AnReadyEvent } from './events.js';
 import { explain } from './explain.js';
 import { focusedAround, takeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
+import { hostsAround } from './hosts.js';
 import { listening } from './loaded-tables.js';
-import { localeOf, rootsAround } from './locale.js';
+import { localeOf } from './locale.js';
 import { report } from './report.js';
 import { send, type SubmitResult } from './sending.js';
 import { Visitor } from './visitor.js';
@@ -167,7 +168,9 @@ export abstract class FormElement extends FormAttributes {
     // Nobody watched the children while it was out of the document.
     this.configurationChanged();
     this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
-    for (const root of rootsAround(this)) this.#children.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    for (const host of hostsAround(this)) {
+      this.#children.observe(host.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    }
     listening.add(this);
   }
 

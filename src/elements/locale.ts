@@ -4,6 +4,7 @@ import type { Attributes } from '../core/attributes.js';
 import { withOverrides } from '../core/language.js';
 import type { Locale } from '../core/messages.js';
 import { en } from '../locales/en.js';
+import { hostsAround } from './hosts.js';
 import { loadedLocale, loadedRegions } from './loaded-tables.js';
 
 export function localeOf(element: HTMLElement, { english }: Action, { messages }: Attributes): Locale {
@@ -16,13 +17,6 @@ export function localeOf(element: HTMLElement, { english }: Action, { messages }
 
 /** The language that an element stands in, its own or the page's, across shadow roots. */
 function ambientLanguage(element: Element): string {
-  const around = element.closest<HTMLElement>('[lang]');
-  const root = element.getRootNode();
-  return around || !(root instanceof ShadowRoot) ? (around?.lang ?? '') : ambientLanguage(root.host);
-}
-
-/** The trees that an element stands in, from the inside out. */
-export function rootsAround(element: Element): readonly Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
+  const nearest = hostsAround(element).map((host) => host.closest<HTMLElement>('[lang]'));
+  return nearest.find(Boolean)?.lang ?? '';
 }
