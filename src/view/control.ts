@@ -35,7 +35,7 @@ export function controlView(field: Field, locale: Locale, problem: Problem | und
   }
   const isCode = type === 'country' || type === 'language';
   const choices = isCode ? codeOptions(type === 'country' ? 'region' : type, locale.lang) : options;
-  if (type === 'select' || (isCode && choices.length > 0)) {
+  if (choices.length > 0) {
     return html`<select
       part="control"
       id=${id}
