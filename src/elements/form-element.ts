@@ -5,6 +5,7 @@ import { preconnect, redirectTo } from '../browser/page.js';
 import { Submission } from '../browser/submission.js';
 import type { Action } from '../core/action.js';
 import type { Config } from '../core/config.js';
+import { probablyMeant } from '../core/email-slip.js';
 import type { Locale } from '../core/messages.js';
 import type { State } from '../core/state.js';
 import { checkValues, decoyName, textsOf, type Checked, type Values } from '../core/values.js';
@@ -203,6 +204,7 @@ export abstract class FormElement extends FormAttributes {
     if (!config) return fallbackView;
     const { state } = this.#submission;
     const { typed, focused } = this.#controls;
+    const texts = textsOf(typed);
     const locale = localeOf(this, this.#action, config.attributes);
     return formView(
       {
@@ -213,10 +215,11 @@ export abstract class FormElement extends FormAttributes {
         typed,
         locale,
         unconfirmed: `unconfirmed_${this.#action.repeat}`,
-        focused,
+        // Not while it is typed: then it passes through many that look wrong.
+        meant: focused === 'email_address' ? undefined : probablyMeant(texts['email_address']),
         slotted: new Set([...this.children].map(({ slot }) => slot)),
-        lead: this.lead?.(textsOf(typed)),
-        aside: this.aside?.(locale, state.type === 'done' ? this.values : textsOf(typed), state.type),
+        lead: this.lead?.(texts),
+        aside: this.aside?.(locale, state.type === 'done' ? this.values : texts, state.type),
       },
       this.#handlers,
     );

@@ -1,18 +1,16 @@
 /** State → what the person sees: a total function of where the form stands. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { probablyMeant } from '../core/email-slip.js';
 import { say } from '../core/messages.js';
-import type { State } from '../core/state.js';
-import { decoyName, isAsked, textsOf } from '../core/values.js';
+import { decoyName, isAsked } from '../core/values.js';
 import { fieldView, problemAt } from './field.js';
 import type { FormHandlers, FormModel } from './model.js';
-import { failureSentence, failureSummary, problemSummary } from './summary.js';
+import { failureSentence, summaryView } from './summary.js';
 
 /** Shown instead of a form that cannot run: whatever the builder wrote inside the element, such as a link. */
 export const fallbackView: TemplateResult = html`<slot></slot>`;
 
 export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
-  const { tag, given, config, locale, state, aside } = model;
+  const { config, locale, state, aside } = model;
   const thanks = config.attributes['success-message'] ?? say(locale, `${config.words}_accepted`);
   const said = announcement(model, thanks);
   return html`
@@ -23,7 +21,7 @@ export function formView(model: FormModel, handlers: FormHandlers): TemplateResu
           ? html`<div part="status" tabindex="-1">
               <slot name="success"><p>${thanks}</p></slot>
               ${aside}
-              <an-next-steps .form=${{ tag, given, locale }}></an-next-steps>
+              <an-next-steps .form=${model}></an-next-steps>
             </div>`
           : fillableForm(model, handlers, said)
       }
@@ -34,18 +32,11 @@ export function formView(model: FormModel, handlers: FormHandlers): TemplateResu
 /** What is said to those who do not see it, by a live region that stands there empty from the start. */
 function announcement(model: FormModel, thanks: string): string | typeof nothing {
   const { locale, state } = model;
-  switch (state.type) {
-    case 'ready':
-    case 'invalid':
-      return slipSentence(model);
-    case 'sending':
-      // Of one post that it is being sent, of several how far that is.
-      return say(locale, state.progress.total > 1 ? 'progress' : 'sending', { ...state.progress });
-    case 'failed':
-      return failureSentence(model, state);
-    case 'done':
-      return thanks;
-  }
+  if (state.type === 'done') return thanks;
+  if (state.type === 'failed') return failureSentence(model, state);
+  if (state.type !== 'sending') return slipSentence(model);
+  // Of one post that it is being sent, of several how far that is.
+  return say(locale, state.progress.total > 1 ? 'progress' : 'sending', { ...state.progress });
 }
 
 /** @param said what is announced: while it is being sent, the button says the same */
@@ -66,7 +57,7 @@ function fillableForm(model: FormModel, handlers: FormHandlers, said: unknown): 
       @focusout=${handlers.left}
       @click=${handlers.left}
     >
-      ${slotView('intro', model)} ${summaryView(model, state, handlers)} ${lead}
+      ${slotView('intro', model)} ${summaryView(model, handlers)} ${lead}
       ${config.fields.map((field) =>
         fieldView({
           field,
@@ -87,28 +78,17 @@ function fillableForm(model: FormModel, handlers: FormHandlers, said: unknown): 
 
 const emailAddress = 'email_address';
 
-/** The address that was probably meant. Not while it is typed: then it passes through many that look wrong. */
-function meantAddress({ typed, focused }: FormModel): string | undefined {
-  return focused === emailAddress ? undefined : probablyMeant(textsOf(typed)[emailAddress]);
-}
-
-function slipSentence(model: FormModel): string | typeof nothing {
-  const address = meantAddress(model);
-  return address ? say(model.locale, 'email_slip', { address }) : nothing;
+function slipSentence({ locale, meant }: FormModel): string | typeof nothing {
+  return meant ? say(locale, 'email_slip', { address: meant }) : nothing;
 }
 
 function slipView(model: FormModel, { goToField }: FormHandlers): TemplateResult | typeof nothing {
-  const address = meantAddress(model);
-  if (!address) return nothing;
+  const { meant } = model;
+  if (!meant) return nothing;
   const taken = () => {
-    goToField(emailAddress, address);
+    goToField(emailAddress, meant);
   };
   return html`<button type="button" class="slip" @click=${taken}>${slipSentence(model)}</button>`;
-}
-
-function summaryView(model: FormModel, state: State, handlers: FormHandlers): TemplateResult | typeof nothing {
-  if (state.type === 'invalid') return problemSummary(model, state.problems, handlers);
-  return state.type === 'failed' ? failureSummary(model, state) : nothing;
 }
 
 /** A slot in a box that takes no room while nothing is slotted. */

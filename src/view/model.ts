@@ -5,6 +5,7 @@ import type { State } from '../core/state.js';
 import type { Typed } from '../core/values.js';
 
 export interface FormModel {
+  /** The element's, for the steps after the thanks. */
   readonly tag: string;
   /** All attributes, for the steps after the thanks. */
   readonly given: Readonly<Record<string, unknown>>;
@@ -15,8 +16,8 @@ export interface FormModel {
   readonly locale: Locale;
   /** The sentence for an unconfirmed post, which depends on whether sending again is safe. */
   readonly unconfirmed: MessageKey;
-  /** Name of the field that the person is at. */
-  readonly focused: string | undefined;
+  /** The email address that was probably meant in place of the one that was typed. */
+  readonly meant: string | undefined;
   /** Names of the slots that the builder has filled. */
   readonly slotted: ReadonlySet<string>;
   /** What the element shows above its fields. */

@@ -15,42 +15,9 @@ export function failureSentence({ locale, unconfirmed }: FormModel, { outcome: {
   return before + say(locale, type === 'unconfirmed' ? unconfirmed : type);
 }
 
-export function problemSummary(
-  model: FormModel,
-  problems: readonly Problem[],
-  { goToField }: FormHandlers,
-): TemplateResult {
-  const { config, locale } = model;
-  return box(
-    model,
-    html`<ul id="summary-text">
-      ${config.fields.map((field) => {
-        const problem = problemAt(problems, field);
-        if (!problem) return nothing;
-        const followed = (event: Event) => {
-          // A fragment does not reach into a shadow root, and would change the page's address.
-          event.preventDefault();
-          goToField(field.name);
-        };
-        return html`<li>
-          <a href=${`#${idOf(field)}`} @click=${followed}>${problemSentence(locale, field, problem)}</a>
-        </li>`;
-      })}
-    </ul>`,
-  );
-}
-
-export function failureSummary(model: FormModel, failed: Failed): TemplateResult {
-  const { outcome } = failed;
-  return box(
-    model,
-    html`<p id="summary-text">${failureSentence(model, failed)}</p>
-      ${outcome.type === 'refused' && outcome.message ? html`<p id="summary-detail" dir="auto">${outcome.message}</p>` : nothing}
-      ${outcome.type === 'misconfigured' ? html`<slot></slot>` : nothing}`,
-  );
-}
-
-function box({ locale }: FormModel, content: TemplateResult): TemplateResult {
+export function summaryView(model: FormModel, handlers: FormHandlers): TemplateResult | typeof nothing {
+  const { locale, state } = model;
+  if (state.type !== 'invalid' && state.type !== 'failed') return nothing;
   return html`<div
     part="summary"
     role="group"
@@ -59,6 +26,34 @@ function box({ locale }: FormModel, content: TemplateResult): TemplateResult {
     aria-describedby="summary-text summary-detail"
   >
     <h2 id="summary-title">${say(locale, 'problem_title')}</h2>
-    ${content}
+    ${state.type === 'invalid' ? problemList(model, state.problems, handlers) : failureText(model, state)}
   </div>`;
+}
+
+function problemList(
+  { config, locale }: FormModel,
+  problems: readonly Problem[],
+  { goToField }: FormHandlers,
+): TemplateResult {
+  return html`<ul id="summary-text">
+    ${config.fields.map((field) => {
+      const problem = problemAt(problems, field);
+      if (!problem) return nothing;
+      const followed = (event: Event) => {
+        // A fragment does not reach into a shadow root, and would change the page's address.
+        event.preventDefault();
+        goToField(field.name);
+      };
+      return html`<li>
+        <a href=${`#${idOf(field)}`} @click=${followed}>${problemSentence(locale, field, problem)}</a>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function failureText(model: FormModel, failed: Failed): TemplateResult {
+  const { outcome } = failed;
+  return html`<p id="summary-text">${failureSentence(model, failed)}</p>
+    ${outcome.type === 'refused' && outcome.message ? html`<p id="summary-detail" dir="auto">${outcome.message}</p>` : nothing}
+    ${outcome.type === 'misconfigured' ? html`<slot></slot>` : nothing}`;
 }
