@@ -27,7 +27,7 @@ export function fieldView(model: FieldModel): TemplateResult {
   ${problem ? html`<p part="error" id=${errorId(field)}>${problemSentence(locale, field, problem)}</p>` : nothing}`;
   if (type === 'checkbox') {
     return html`<div part="field" ?hidden=${!asked}>
-      ${notes} ${options.map((option, index) => choiceView(model, option, index, words))}
+      ${notes} ${options.map((option) => choiceView(model, option, words))}
     </div>`;
   }
   if (type === 'radio' || type === 'checkboxes') {
@@ -35,7 +35,7 @@ export function fieldView(model: FieldModel): TemplateResult {
     return html`<fieldset part="field" ?hidden=${!asked} aria-describedby=${describedBy(field, problem)}>
       <legend part="label">${words}</legend>
       ${notes}
-      <div>${options.map((option, index) => choiceView(model, option, index))}</div>
+      <div>${options.map((option) => choiceView(model, option))}</div>
     </fieldset>`;
   }
   return html`<div part="field" ?hidden=${!asked}>
@@ -67,14 +67,12 @@ function limitIn({ lang }: Locale, { type }: Field, limit: string): string {
 function choiceView(
   { field, problem }: FieldModel,
   { value, label }: FieldOption,
-  index: number,
   words: unknown = label,
 ): TemplateResult {
   const { name, type, need } = field;
   return html`<label class="choice" part=${type === 'checkbox' ? 'label' : nothing}>
     <input
       part="control"
-      id=${index === 0 ? idOf(field) : nothing}
       type=${type === 'radio' ? type : 'checkbox'}
       name=${name}
       value=${value}
