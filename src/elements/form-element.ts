@@ -82,7 +82,8 @@ export abstract class FormElement extends FormAttributes {
   readonly #controls = new Controls(this.renderRoot);
   readonly #visitor = new Visitor(this.renderRoot);
   readonly #current = new CurrentConfig();
-  #shownReady = false;
+  /** What is asked, and where it is posted, of a form that is there to be filled in. */
+  #shown: Config | undefined;
   /** Whether the button of a form that was drawn before, without its script, was pressed. Only that touches the decoy. */
   #wasPressed = false;
   #outbox = new Outbox();
@@ -94,7 +95,7 @@ export abstract class FormElement extends FormAttributes {
   constructor() {
     super();
     const warmUp = () => {
-      if (this.#config) preconnect(this.#config.endpoint);
+      if (this.#shown) preconnect(this.#shown.endpoint);
     };
     this.addEventListener('focusin', warmUp, { once: true });
   }
@@ -137,11 +138,11 @@ export abstract class FormElement extends FormAttributes {
     await this.updateComplete;
     if (this.#submission.inFlight) return this.#submission.inFlight;
     if (this.#submission.state.type === 'done') return { type: 'accepted' };
-    if (!this.#config || !this.#shownReady) {
+    if (!this.#shown) {
       this.dispatchEvent(new AnErrorEvent(this.#action.record, 'misconfigured'));
       return { type: 'misconfigured', cause: 'attributes' };
     }
-    return this.#submitForm(this.#config);
+    return this.#submitForm(this.#shown);
   }
 
   /** Empties the form and shows it again, also after the thanks. While something is being sent it does nothing. */
@@ -155,7 +156,7 @@ export abstract class FormElement extends FormAttributes {
 
   /** Whether the answers would be sent as they stand; false before `an-ready`. Shows nothing. */
   checkValidity(): boolean {
-    return !!this.#config && this.#check(this.#config).ok;
+    return !!this.#shown && this.#check(this.#shown).ok;
   }
 
   /** Focuses the first control, or the thanks where they stand instead; nothing before `an-ready`. */
@@ -189,8 +190,9 @@ export abstract class FormElement extends FormAttributes {
   protected override update(): void {
     const isStale = this.#current.isExpired(this.#controls);
     if (isStale) this.#current.refresh(this, this.#action, this.#controls);
-    if (this.#config) this.#submission.isFor(this.#config.endpoint);
-    if (!this.#shownReady) this.#wasPressed ||= !!this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`);
+    const { config } = this.#current;
+    if (config) this.#submission.isFor(config.endpoint);
+    if (!this.#shown) this.#wasPressed ||= !!this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`);
     super.update();
     this.#controls.restore();
     // What fields start with decides on others, as what is typed does.
@@ -200,7 +202,7 @@ export abstract class FormElement extends FormAttributes {
   }
 
   protected override render(): TemplateResult {
-    const config = this.#config;
+    const { config } = this.#current;
     if (!config) return fallbackView;
     const { state } = this.#submission;
     const { typed, focused } = this.#controls;
@@ -233,12 +235,12 @@ export abstract class FormElement extends FormAttributes {
 
   #drawn(): void {
     showState(this.#internals, this.#submission.state.type);
-    const wasReady = this.#shownReady;
+    const wasReady = !!this.#shown;
     // Out of the document, nobody would hear of it.
     if (!wasReady && !this.isConnected) return;
-    this.#shownReady = !!this.#config;
-    if (wasReady || !this.#config) return;
-    explain(this.#action.tag, this.given, this.#config);
+    this.#shown = this.#current.config;
+    if (wasReady || !this.#shown) return;
+    explain(this.#action.tag, this.given, this.#shown);
     this.#visitor.met();
     this.dispatchEvent(new AnReadyEvent());
     if (this.#wasPressed) void this.submit();
@@ -270,24 +272,19 @@ export abstract class FormElement extends FormAttributes {
 
   /** A script that fills in all it finds is to believe that it was successful. */
   #pretend(): void {
-    if (!this.#config || this.#submission.inFlight) return;
-    report(this, this.#action, this.#submission.decide({ type: 'accepted' }), this.#config.endpoint);
+    if (!this.#shown || this.#submission.inFlight) return;
+    report(this, this.#action, this.#submission.decide({ type: 'accepted' }), this.#shown.endpoint);
   }
 
   /** What is right by now, or not asked any more, is no problem. */
   #recheck(): void {
-    if (this.#submission.state.type !== 'invalid' || !this.#config) return;
-    const checked = this.#check(this.#config);
+    if (this.#submission.state.type !== 'invalid' || !this.#shown) return;
+    const checked = this.#check(this.#shown);
     this.#submission.happened({ type: 'values-edited', problems: checked.ok ? [] : checked.problems });
   }
 
   #check(config: Config): Checked {
     return checkValues(config.fields, this.#controls.typed);
-  }
-
-  /** What is asked, and where it is posted. */
-  get #config(): Config | undefined {
-    return this.#current.config;
   }
 
   get #action(): Action {
