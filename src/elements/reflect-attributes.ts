@@ -26,11 +26,12 @@ export function reflectAttributes(
       configurable: true,
       enumerable: true,
       get(this: Reflecting): unknown {
-        if (flags.includes(attribute)) return flag(this.getAttribute(attribute));
-        return this.kept(attribute) ?? this.getAttribute(attribute);
+        const value = this.kept(attribute) ?? this.getAttribute(attribute);
+        return flags.includes(attribute) ? flag(value) : value;
       },
-      set(this: Reflecting, value: unknown) {
-        if (value === true || typeof value === 'string') this.setAttribute(attribute, value === true ? '' : value);
+      set(this: Reflecting, given: unknown) {
+        const value = given === true ? '' : given;
+        if (typeof value === 'string') this.setAttribute(attribute, value);
         else {
           this.removeAttribute(attribute);
           this.keep(attribute, value);

@@ -48,6 +48,6 @@ export async function send(
 /** Whether what a listener left is a body, and holds no API key. */
 function isFit(body: unknown, typed: string): boolean {
   const text = jsonText(body);
-  if (!text || !isJsonObject(body)) return false;
-  return isJsonObject(body['person']) && apiKeysIn(text).every((key) => typed.includes(key));
+  const isBody = !!text && isJsonObject(body) && isJsonObject(body['person']);
+  return isBody && apiKeysIn(text).every((key) => typed.includes(key));
 }
