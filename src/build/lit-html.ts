@@ -27,13 +27,14 @@ const roots = new WeakMap<ShadowRoot, Part>();
 
 /** Draws behind what stands in the root, and from then on changes what has changed. */
 export function render(value: unknown, root: ShadowRoot): void {
-  const part = roots.get(root) ?? childPart(root.appendChild(document.createComment('')), null);
+  const part = roots.get(root) ?? childPart(root.appendChild(document.createComment('')));
   roots.set(root, part);
   part(value);
 }
 
-/** A child that stands behind a node, up to another or to the end. */
-function childPart(start: ChildNode, end: ChildNode | null): Part {
+/** A child that stands behind a node, up to what follows it. */
+function childPart(start: ChildNode): Part {
+  const end = start.nextSibling;
   let drawn: Draw | undefined;
   let parts: Part[] = [];
   let lastMark = start;
@@ -51,7 +52,7 @@ function childPart(start: ChildNode, end: ChildNode | null): Part {
     while (parts.length < values.length) {
       const mark = document.createComment('');
       lastMark.after(mark);
-      parts.push(childPart(lastMark, mark));
+      parts.push(childPart(lastMark));
       lastMark = mark;
     }
     parts.forEach((part, index) => {
@@ -109,7 +110,7 @@ function drawerOf(strings: TemplateStringsArray): Draw {
     const walker = walkerIn(node);
     const parts = places.flatMap((names) => {
       const node = walker.nextNode() as Element;
-      return names.map((name) => (name ? attributePart(node, name) : childPart(node, node.nextSibling)));
+      return names.map((name) => (name ? attributePart(node, name) : childPart(node)));
     });
     return [parts, node];
   };
