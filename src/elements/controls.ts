@@ -5,8 +5,7 @@ export class Controls {
   readonly #root: ShadowRoot;
   /** What was typed, what it had started with, and where the focus was, before the fields changed. */
   #before:
-    | { readonly typed: Typed; readonly starts: Readonly<Record<string, string>>; readonly focused: string | undefined }
-    | undefined;
+    { readonly typed: Typed; readonly starts: Map<string, string>; readonly focused: string | undefined } | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -48,7 +47,7 @@ export class Controls {
   /** Before the fields change: what was typed is to stand again in those that are left. */
   save(): void {
     if (!this.form) return;
-    const starts = Object.fromEntries(controlsIn(this.#root).map((control) => [control.name, startOf(control)]));
+    const starts = new Map(controlsIn(this.#root).map((control) => [control.name, startOf(control)]));
     this.#before = { typed: this.typed, starts, focused: this.focused };
   }
 
@@ -58,13 +57,16 @@ export class Controls {
     const { typed, starts, focused } = this.#before;
     this.forget();
     for (const control of controlsIn(this.#root)) {
-      const [written] = typed[control.name] ?? [];
+      const answers = typed[control.name] ?? [];
+      const [written] = answers;
       if (control.type === 'checkbox' || control.type === 'radio') {
         // A field that was not there stands as it starts.
-        const wasThere = starts[control.name] !== undefined;
-        control.checked = wasThere ? (typed[control.name]?.includes(control.value) ?? false) : control.defaultChecked;
+        control.checked = starts.has(control.name) ? answers.includes(control.value) : control.defaultChecked;
       } else
-        write(control, typeof written === 'string' && written !== starts[control.name] ? written : startOf(control));
+        write(
+          control,
+          typeof written === 'string' && written !== starts.get(control.name) ? written : startOf(control),
+        );
     }
     // It went with its control, or a control that stays now asks for another field. Else it stays as it is, and in view.
     if (focused !== undefined && focused !== this.focused) this.focus(focused);
@@ -74,9 +76,9 @@ export class Controls {
     this.#before = undefined;
   }
 
-  /** Between the two: no tick at what nobody has read. */
+  /** Between the two: no tick at what nobody has read, as at a box that was not there. */
   untick(name: string): void {
-    if (this.#before) this.#before = { ...this.#before, typed: { ...this.#before.typed, [name]: [] } };
+    this.#before?.starts.delete(name);
   }
 }
 
