@@ -24,7 +24,7 @@ export abstract class RenderedElement extends ElementClass {
 
   /** Fulfilled when everything that has changed is drawn. */
   get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+    return Promise.resolve(this.#update);
   }
 
   /**

@@ -4,15 +4,18 @@ import type { FieldDeclaration } from '../../core/declaration.js';
 import { propertyOf } from '../property-names.js';
 
 export function declaredFields(form: Element): readonly FieldDeclaration[] {
-  return [...form.querySelectorAll('an-field')].map((element) => ({
-    ...attributesOf(element),
-    name: element.getAttribute('name')?.trim() ?? '',
-    required: flag(element.getAttribute('required')),
-    options: [...element.querySelectorAll('option')].map((option) => ({
-      ...attributesOf(option),
-      label: option.label,
-    })),
-  }));
+  return [...form.querySelectorAll('an-field')].map((element) => {
+    const { name = '', required, ...rest } = attributesOf(element);
+    return {
+      ...rest,
+      name: name.trim(),
+      required: flag(required),
+      options: [...element.querySelectorAll('option')].map((option) => ({
+        ...attributesOf(option),
+        label: option.label,
+      })),
+    };
+  });
 }
 
 /** Under the names that they have in JavaScript: `show-if` is `showIf`. */
