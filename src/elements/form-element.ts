@@ -208,23 +208,21 @@ export abstract class FormElement extends FormAttributes {
     const { typed, focused } = this.#controls;
     const texts = textsOf(typed);
     const locale = localeOf(this, this.#action, config.attributes);
-    return formView(
-      {
-        tag: this.#action.tag,
-        given: this.given,
-        config,
-        state,
-        typed,
-        locale,
-        unconfirmed: `unconfirmed_${this.#action.repeat}`,
-        // Not while it is typed: then it passes through many that look wrong.
-        meant: focused === 'email_address' ? undefined : probablyMeant(texts['email_address']),
-        slotted: new Set([...this.children].map(({ slot }) => slot)),
-        lead: this.lead?.(texts),
-        aside: this.aside?.(locale, state.type === 'done' ? this.values : texts, state.type),
-      },
-      this.#handlers,
-    );
+    return formView({
+      tag: this.#action.tag,
+      given: this.given,
+      config,
+      state,
+      typed,
+      locale,
+      unconfirmed: `unconfirmed_${this.#action.repeat}`,
+      // Not while it is typed: then it passes through many that look wrong.
+      meant: focused === 'email_address' ? undefined : probablyMeant(texts['email_address']),
+      slotted: new Set([...this.children].map(({ slot }) => slot)),
+      lead: this.lead?.(texts),
+      aside: this.aside?.(locale, state.type === 'done' ? this.values : texts, state.type),
+      on: this.#handlers,
+    });
   }
 
   /** What an element shows above its fields, of what was typed. */

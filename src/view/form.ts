@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say } from '../core/messages.js';
 import { decoyName, isAsked } from '../core/values.js';
 import { fieldView, problemAt } from './field.js';
-import type { FormHandlers, FormModel } from './model.js';
+import type { FormModel } from './model.js';
 import { failureSentence, summaryView } from './summary.js';
 
 /** Shown instead of a form that cannot run: whatever the builder wrote inside the element, such as a link. */
 export const fallbackView: TemplateResult = html`<slot></slot>`;
 
-export function formView(model: FormModel, handlers: FormHandlers): TemplateResult {
+export function formView(model: FormModel): TemplateResult {
   const { config, locale, state, aside } = model;
   const thanks = config.attributes['success-message'] ?? say(locale, `${config.words}_accepted`);
   const said = announcement(model, thanks);
@@ -23,7 +23,7 @@ export function formView(model: FormModel, handlers: FormHandlers): TemplateResu
               ${aside}
               <an-next-steps .form=${model}></an-next-steps>
             </div>`
-          : fillableForm(model, handlers, said)
+          : fillableForm(model, said)
       }
     </div>
   `;
@@ -40,8 +40,8 @@ function announcement(model: FormModel, thanks: string): string | typeof nothing
 }
 
 /** @param said what is announced: while it is being sent, the button says the same */
-function fillableForm(model: FormModel, handlers: FormHandlers, said: unknown): TemplateResult {
-  const { config, locale, state, typed, lead, aside } = model;
+function fillableForm(model: FormModel, said: unknown): TemplateResult {
+  const { config, locale, state, typed, lead, aside, on } = model;
   const label = config.attributes['submit-label'] ?? say(locale, `${config.words}_submit`);
   const sending = state.type === 'sending';
   const problems = state.type === 'invalid' ? state.problems : [];
@@ -52,19 +52,19 @@ function fillableForm(model: FormModel, handlers: FormHandlers, said: unknown): 
       method="dialog"
       novalidate
       aria-label=${label}
-      @submit=${handlers.submit}
-      @input=${handlers.edited}
-      @focusout=${handlers.left}
-      @click=${handlers.left}
+      @submit=${on.submit}
+      @input=${on.edited}
+      @focusout=${on.left}
+      @click=${on.left}
     >
-      ${slotView('intro', model)} ${summaryView(model, handlers)} ${lead}
+      ${slotView('intro', model)} ${summaryView(model)} ${lead}
       ${config.fields.map((field) =>
         fieldView({
           field,
           locale,
           problem: problemAt(problems, field),
           asked: isAsked(field, config.fields, typed),
-          after: field.name === emailAddress ? slipView(model, handlers) : nothing,
+          after: field.name === emailAddress ? slipView(model) : nothing,
         }),
       )}
       ${aside} ${slotView('legal', model)}
@@ -82,11 +82,11 @@ function slipSentence({ locale, meant }: FormModel): string | typeof nothing {
   return meant ? say(locale, 'email_slip', { address: meant }) : nothing;
 }
 
-function slipView(model: FormModel, { goToField }: FormHandlers): TemplateResult | typeof nothing {
-  const { meant } = model;
+function slipView(model: FormModel): TemplateResult | typeof nothing {
+  const { meant, on } = model;
   if (!meant) return nothing;
   const taken = () => {
-    goToField(emailAddress, meant);
+    on.goToField(emailAddress, meant);
   };
   return html`<button type="button" class="slip" @click=${taken}>${slipSentence(model)}</button>`;
 }

@@ -24,6 +24,7 @@ export interface FormModel {
   readonly lead: unknown;
   /** What the element shows below its fields, and below the thanks. */
   readonly aside: unknown;
+  readonly on: FormHandlers;
 }
 
 export interface FormHandlers {

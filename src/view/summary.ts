@@ -5,7 +5,7 @@ import type { State } from '../core/state.js';
 import type { Problem } from '../core/values.js';
 import { idOf } from './control.js';
 import { problemAt, problemSentence } from './field.js';
-import type { FormHandlers, FormModel } from './model.js';
+import type { FormModel } from './model.js';
 
 type Failed = Extract<State, { type: 'failed' }>;
 
@@ -15,7 +15,7 @@ export function failureSentence({ locale, unconfirmed }: FormModel, { outcome: {
   return before + say(locale, type === 'unconfirmed' ? unconfirmed : type);
 }
 
-export function summaryView(model: FormModel, handlers: FormHandlers): TemplateResult | typeof nothing {
+export function summaryView(model: FormModel): TemplateResult | typeof nothing {
   const { locale, state } = model;
   if (state.type !== 'invalid' && state.type !== 'failed') return nothing;
   return html`<div
@@ -26,15 +26,11 @@ export function summaryView(model: FormModel, handlers: FormHandlers): TemplateR
     aria-describedby="summary-text summary-detail"
   >
     <h2 id="summary-title">${say(locale, 'problem_title')}</h2>
-    ${state.type === 'invalid' ? problemList(model, state.problems, handlers) : failureText(model, state)}
+    ${state.type === 'invalid' ? problemList(model, state.problems) : failureText(model, state)}
   </div>`;
 }
 
-function problemList(
-  { config, locale }: FormModel,
-  problems: readonly Problem[],
-  { goToField }: FormHandlers,
-): TemplateResult {
+function problemList({ config, locale, on }: FormModel, problems: readonly Problem[]): TemplateResult {
   return html`<ul id="summary-text">
     ${config.fields.map((field) => {
       const problem = problemAt(problems, field);
@@ -42,7 +38,7 @@ function problemList(
       const followed = (event: Event) => {
         // A fragment does not reach into a shadow root, and would change the page's address.
         event.preventDefault();
-        goToField(field.name);
+        on.goToField(field.name);
       };
       return html`<li>
         <a href=${`#${idOf(field)}`} @click=${followed}>${problemSentence(locale, field, problem)}</a>
