@@ -92,7 +92,7 @@ function drawerOf(strings: TemplateStringsArray): Draw {
   const template = document.createElement('template');
   const marked = strings.reduce(
     (before, after, index) =>
-      before.replace(/([.?@\w-]+)=$|$/, (_, name?: string) => (name ? `${marker}${index}=${name}` : '<!>')) + after,
+      before.replace(/([.?\w-]+)=$|$/, (_, name?: string) => (name ? `${marker}${index}=${name}` : '<!>')) + after,
   );
   policy ??= newPolicy();
   // The last child ends before a node, so that what is drawn behind the template stays.
@@ -123,19 +123,10 @@ function takenFrom(element: Element): readonly string[] {
   return marks.map(({ value }) => value);
 }
 
-/** `.name` is a property, `?name` an attribute that is there or not, `@name` a listener for an event. */
+/** `.name` is a property, also one that listens, and `?name` an attribute that is there or not. */
 function attributePart(element: Element, place: string): Part {
   const [sign] = place;
   const name = place.replace(/^\W/, '');
-  if (sign === '@') {
-    let listener: (event: Event) => void;
-    element.addEventListener(name, (event) => {
-      listener(event);
-    });
-    return (value) => {
-      listener = value as typeof listener;
-    };
-  }
   return changing((value) => {
     if (sign === '.') Reflect.set(element, name, value);
     else if (sign === '?') element.toggleAttribute(name, Boolean(value));

@@ -98,6 +98,8 @@ export abstract class FormElement extends FormAttributes {
       if (this.#shown) preconnect(this.#shown.endpoint);
     };
     this.addEventListener('focusin', warmUp, { once: true });
+    // The one event here that has no property of its own to listen with.
+    this.renderRoot.addEventListener('focusout', this.#handlers.left);
   }
 
   /** What was sent last, as it was typed. */

@@ -52,10 +52,9 @@ function fillableForm(model: FormModel, said: unknown): TemplateResult {
       method="dialog"
       novalidate
       aria-label=${label}
-      @submit=${on.submit}
-      @input=${on.edited}
-      @focusout=${on.left}
-      @click=${on.left}
+      .onsubmit=${on.submit}
+      .oninput=${on.edited}
+      .onclick=${on.left}
     >
       ${slotView('intro', model)} ${summaryView(model)} ${lead}
       ${config.fields.map((field) =>
@@ -88,7 +87,7 @@ function slipView(model: FormModel): TemplateResult | typeof nothing {
   const taken = () => {
     on.goToField(emailAddress, meant);
   };
-  return html`<button type="button" class="slip" @click=${taken}>${slipSentence(model)}</button>`;
+  return html`<button type="button" class="slip" .onclick=${taken}>${slipSentence(model)}</button>`;
 }
 
 /** A slot in a box that takes no room while nothing is slotted. */

@@ -59,12 +59,12 @@ function shareView(
   { text, url }: Shared,
   { share, copy }: NextStepsHandlers,
 ): readonly TemplateResult[] {
-  if (hasSheet) return [html`<button type="button" @click=${share}>${say(locale, 'share')}</button>`];
+  if (hasSheet) return [html`<button type="button" .onclick=${share}>${say(locale, 'share')}</button>`];
   return [
     ...shareLinks(text, url).map(({ name, href }) =>
       name === undefined ? html`<a href=${href}>${say(locale, 'share_email')}</a>` : outerLink(name, href),
     ),
-    html`<button type="button" @click=${copy}>${say(locale, 'share_copy')}</button>
+    html`<button type="button" .onclick=${copy}>${say(locale, 'share_copy')}</button>
       <span role="status">${told === 'copied' ? say(locale, 'share_copied') : told}</span>`,
   ];
 }

@@ -41,7 +41,7 @@ function problemList({ config, locale, on }: FormModel, problems: readonly Probl
         on.goToField(field.name);
       };
       return html`<li>
-        <a href=${`#${idOf(field)}`} @click=${followed}>${problemSentence(locale, field, problem)}</a>
+        <a href=${`#${idOf(field)}`} .onclick=${followed}>${problemSentence(locale, field, problem)}</a>
       </li>`;
     })}
   </ul>`;

@@ -110,7 +110,7 @@ describe('the scripts’ own Lit', () => {
   it('has one listener at a time, the last one drawn', () => {
     const root = newRoot();
     const heard: string[] = [];
-    const button = (name: string) => ours.html`<button @click=${() => heard.push(name)}></button>`;
+    const button = (name: string) => ours.html`<button .onclick=${() => heard.push(name)}></button>`;
     ours.render(button('first'), root);
     ours.render(button('second'), root);
     root.querySelector('button')?.click();
