@@ -5,23 +5,18 @@ export interface JsonObject {
 }
 
 /** Where a value goes, from the outside in; `0` is the one entry of a list. */
-export type Place = readonly [string, ...(string | 0)[]];
+export type Place = readonly (string | 0)[];
 
 export function isJsonObject(json: unknown): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
-/** A copy of `object` with `value` at `place`, and the objects and lists on the way there. */
-export function setAt<Whole extends JsonObject>(object: Whole, [key, ...rest]: Place, value: Json): Whole {
-  const inner = Object.hasOwn(object, key) ? object[key] : undefined;
+/** A copy of `whole` with `value` at `place`, and the objects and lists on the way there. */
+export function setAt<Whole>(whole: Whole, [step, ...rest]: Place, value: Json): Whole {
+  if (step === undefined) return value as Whole;
+  const inner = setAt((Object(whole) as Readonly<Record<string | 0, unknown>>)[step], rest, value);
   // A computed key of a literal is always the object's own, `__proto__` too.
-  return { ...object, [key]: nested(inner, rest, value) };
-}
-
-function nested(json: Json | undefined, [step, ...rest]: readonly (string | 0)[], value: Json): Json {
-  if (step === undefined) return value;
-  if (step === 0) return [nested(Array.isArray(json) ? json[0] : undefined, rest, value)];
-  return setAt(isJsonObject(json) ? json : {}, [step, ...rest], value);
+  return (step === 0 ? [inner] : { ...whole, [step]: inner }) as Whole;
 }
 
 /**
