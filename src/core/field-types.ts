@@ -4,24 +4,24 @@ import { usualLength, type Field } from './field.js';
 import type { MessageKey } from './messages.js';
 
 export interface FieldKind {
-  readonly missing: MessageKey;
   readonly wrong: MessageKey;
+  /** Where who leaves it out is told something else than who writes what it does not take. */
+  readonly missing?: MessageKey;
   /** The most characters it takes, where that is not `usualLength`. */
   readonly maxlength?: number;
   /** Whether the builder lists what may be chosen. */
   readonly isList?: boolean;
   /** The answer as it is sent, or undefined where the text is none; where any is one, as it was written. */
   readonly read?: (text: string) => string | undefined;
-  /** What of two answers is compared where there is a least or a greatest. */
-  readonly order?: (answer: string) => number;
+  /** What of two answers is compared where there is a least or a greatest; NaN where there is none. */
+  readonly order?: (answer?: string) => number;
 }
 
 /** HTML's own pattern for an email control, so that what the browser takes is taken here. */
-const emailAddress =
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+const emailAddress = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/i;
 
 const words: FieldKind = { missing: 'answer_missing', wrong: 'answer_wrong' };
-const choice: FieldKind = { missing: 'choice_missing', wrong: 'choice_missing' };
+const choice: FieldKind = { wrong: 'choice_missing' };
 // What the builder wrote is not the person's to shorten.
 const list: FieldKind = { ...choice, maxlength: 5_000, isList: true };
 const lines: FieldKind = { ...words, maxlength: 5_000 };
@@ -32,9 +32,9 @@ export const fieldTypes = {
   hidden: lines,
   email: { ...words, read: (text) => (emailAddress.test(text) ? text : undefined) },
   tel: { ...words, read: bareNumber },
-  url: { missing: 'url_wrong', wrong: 'url_wrong', read: webAddress },
-  number: { missing: 'number_wrong', wrong: 'number_wrong', read: decimal, order: Number },
-  date: { missing: 'date_wrong', wrong: 'date_wrong', read: day, order: Date.parse },
+  url: { wrong: 'url_wrong', read: webAddress },
+  number: { wrong: 'number_wrong', read: decimal, order: Number },
+  date: { wrong: 'date_wrong', read: day, order: Date.parse as (answer?: string) => number },
   select: list,
   radio: list,
   checkbox: { ...choice, missing: 'box_missing' },
@@ -47,7 +47,7 @@ export type FieldType = keyof typeof fieldTypes;
 
 /** A field that is no row of the catalogue: what its type says of it, required where nothing else is said. */
 export function fieldOfType(type: FieldType, own: Pick<Field, 'name' | 'label'> & Partial<Omit<Field, 'type'>>): Field {
-  const { missing, wrong, maxlength }: FieldKind = fieldTypes[type];
+  const { wrong, missing = wrong, maxlength }: FieldKind = fieldTypes[type];
   return { type, missing, wrong, maxlength, need: 'required', ...own };
 }
 
@@ -56,12 +56,11 @@ export function readAnswer(field: Field, texts: readonly string[]): string | und
   const { type, options = [], pattern, min, max, maxlength = usualLength } = field;
   const { read = (written) => written, order = () => NaN }: FieldKind = fieldTypes[type];
   const text = texts.join(', ');
-  // Nothing is less or greater than what has no order.
-  const isOutside = (limit: string | undefined, sign: number) =>
-    limit !== undefined && (order(text) - order(limit)) * sign > 0;
   // Nothing is no answer of any type, and what is too long is not looked at: that might take too long as well.
-  if (!text || text.length > maxlength || isOutside(min, -1) || isOutside(max, 1)) return undefined;
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'v').test(text)) return undefined;
+  if (!text || text.length > maxlength) return undefined;
+  // Nothing is less or greater than what has no order.
+  if (order(text) < order(min) || order(text) > order(max)) return undefined;
+  if (pattern && !new RegExp(`^(?:${pattern})$`, 'v').test(text)) return undefined;
   // What was not offered was not chosen.
   const isOffered = (text: string) => options.length === 0 || options.some(({ value }) => value === text);
   return texts.every(isOffered) ? read(text) : undefined;

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { attendance } from '../../src/actions/attendance.js';
 import { buildBody } from '../../src/core/body.js';
 import type { FieldDeclaration } from '../../src/core/declaration.js';
-import { fieldTypes, type FieldType } from '../../src/core/field-types.js';
+import { fieldTypes, type FieldKind, type FieldType } from '../../src/core/field-types.js';
 import { checkValues, type Checked } from '../../src/core/values.js';
 import { costOf, unfelt } from '../helpers/timing.js';
 import { configOf, oneEach } from './fixture.js';
@@ -139,7 +139,8 @@ for (const [type, rows] of Object.entries(typed) as [FieldType, readonly Row[]][
 
     for (const [what, texts] of Object.entries({ 'no control': [], 'an empty one': [''], spaces: [' \n'] })) {
       test(`${what} is asked for again where it is required`, () => {
-        expect(sent(type, texts, { required: true })).toEqual([{ field: name, message: fieldTypes[type].missing }]);
+        const { wrong, missing = wrong }: FieldKind = fieldTypes[type];
+        expect(sent(type, texts, { required: true })).toEqual([{ field: name, message: missing }]);
       });
 
       test(`${what} may stay where it is not`, () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { attendance } from '../../src/actions/attendance.js';
 import { catalogue } from '../../src/core/catalogue.js';
 import type { FieldDeclaration } from '../../src/core/declaration.js';
-import { fieldTypes } from '../../src/core/field-types.js';
+import { fieldTypes, type FieldKind } from '../../src/core/field-types.js';
 import { interpolate, say, type MessageKey } from '../../src/core/messages.js';
 import { en } from '../../src/locales/en.js';
 import { problemSentence } from '../../src/view/field.js';
@@ -41,7 +41,7 @@ test('a sentence is said in the words of the language', () => {
 const messagesAtFields: readonly MessageKey[] = [
   'too_long',
   'contact_needed',
-  ...Object.values(fieldTypes).flatMap(({ missing, wrong }) => [missing, wrong]),
+  ...Object.values<FieldKind>(fieldTypes).flatMap(({ wrong, missing = wrong }) => [missing, wrong]),
   'postal_code_wrong',
   ...fieldsOf(Object.keys(catalogue).join(' ')).flatMap(({ missing, wrong }) => [missing, wrong]),
 ];
@@ -90,9 +90,9 @@ test('no sentence of English holds a name but those that are filled in where it 
 });
 
 test("a builder's own question is named, in their words, in whatever is said at it", () => {
-  for (const [type, kind] of Object.entries(fieldTypes)) {
-    const { missing, wrong } = kind;
-    const options = 'isList' in kind ? [{ label: 'One' }] : [];
+  for (const [type, kind] of Object.entries<FieldKind>(fieldTypes)) {
+    const { wrong, missing = wrong } = kind;
+    const options = kind.isList ? [{ label: 'One' }] : [];
     const said = sentencesAt({ name: 'custom_fields.x', type, label: 'How <many>?', options }, [
       missing,
       wrong,
