@@ -1,5 +1,5 @@
 /** A letter from a person to a target: its placeholders filled, and the link that opens it in an email program. */
-import { catalogue } from './catalogue.js';
+import { isFieldName } from './catalogue.js';
 import { encoded } from './encoded.js';
 import { usualLength } from './field.js';
 import { nameWords, type Target } from './target.js';
@@ -12,14 +12,12 @@ import type { Values } from './values.js';
  * names neither stays as it is
  */
 export function fillIn(text: string, values: Values, target: Target, blank = ''): string {
-  const known = Object.fromEntries([
-    ...Object.keys(catalogue).map((name) => [name, values[name]] as const),
-    ...nameWords.map((word) => [`target.${word}`, target[word]] as const),
-  ]);
   return text.replace(/( ?)\{([\w.]+)\}/g, (placeholder, space: string, name: string) => {
-    if (!Object.hasOwn(known, name)) return placeholder;
+    const word = nameWords.find((each) => name === `target.${each}`);
+    if (!word && !isFieldName(name)) return placeholder;
+    const known = word ? target[word] : values[name];
     // An answer that is longer is sent by nobody, and a long letter that is full of it could not be shown.
-    const words = (known[name] ?? '').slice(0, usualLength) || blank;
+    const words = (known ?? '').slice(0, usualLength) || blank;
     return words && space + words;
   });
 }
@@ -33,7 +31,7 @@ export function letterTo(target: Target, values: Values): { readonly subject: st
 /** RFC 6068: every reserved sign encoded, lines ended with CR LF. */
 export function mailto(address = '', subject: string, body: string): string {
   const lines = body.replace(/\r\n?|\n/g, '\r\n');
-  return `mailto:${address.split('@').map(encoded).join('@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
+  return `mailto:${encoded(address).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
 
 /** RFC 3966: digits, and a leading `+`; without an extension, and the zero of +44 (0)20, which is dialled at home only. */
