@@ -13,23 +13,23 @@ export function readParameters(): ReadonlyMap<string, string> {
  */
 export function readReferrer(sourceParam = ''): ReferrerData {
   const parameters = readParameters();
-  const source = parameters.get('source') ?? '';
-  const other = asSourceCode(parameters.get(sourceParam));
-  return { ...Object.fromEntries(parameters), source: source === '' ? other : source, website: linkingSite() };
+  const source = (parameters.get('source') ?? '') || asSourceCode(parameters.get(sourceParam));
+  return { ...Object.fromEntries(parameters), source, website: linkingSite() };
 }
 
-/** The host of the page that linked here, unless it is this site's own. */
+/** The host of the page that linked here, unless it is this site's own. An app may link here too, and is no website. */
 function linkingSite(): string {
-  if (!URL.canParse(document.referrer)) return '';
-  const { host, protocol } = new URL(document.referrer);
-  // An app may link here too, and is no website.
-  return protocol.startsWith('http') && host !== location.host ? host : '';
+  const [, host = ''] = /^https?:\/\/([^/]+)/.exec(document.referrer) ?? [];
+  return host === location.host ? '' : host;
 }
 
 /** Opens the connection that a post to `address` will need, and asks for nothing on it. */
 export function preconnect(address: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preconnect', crossOrigin: 'anonymous', href: address });
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'preconnect',
+    crossOrigin: 'anonymous',
+    href: address,
+  });
   document.head.append(link);
   link.remove();
 }
