@@ -9,7 +9,7 @@ import { nameOf, sentTarget, type Target } from '../core/target.js';
 import { outreachWords } from '../locales/en-actions.js';
 
 const readers = {
-  type: matching(/^(?:email|phone)$/, 'Write email or phone.', 'required'),
+  type: matching(/^(email|phone)$/, 'Write email or phone.', true),
   subject: text,
   message: text,
   targets: targetList,
@@ -89,7 +89,7 @@ function calls(targets: readonly Target[]): Plan {
     parcels: (values) =>
       targets.flatMap((target) => {
         const duration = values[`duration.${keyOf(target)}`];
-        if (duration === undefined) return [];
+        if (!duration) return [];
         return [{ key: target, part: { targets: [sentTarget(target)], duration } }];
       }),
   };

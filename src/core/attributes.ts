@@ -20,7 +20,7 @@ export const defaultApiBase = 'https://actionnetwork.org/api/v2';
 const apiBasePattern = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?(\/[\w./~-]*)?$/i;
 
 /** A path or an http(s) address: no other scheme, no `//host`, no backslash, no space or control character. */
-const redirectPattern = /^(?:https?:\/\/(?!\/)|(?!\/\/|[^/?#]*:))[^\\\s\p{Cc}]+$/iu;
+const redirectPattern = /^(https?:\/\/(?!\/)|(?!\/\/|[^/?#]*:))[^\\\s\p{Cc}]+$/iu;
 
 /** What a source code may hold, says Action Network; a system's name is taken for the like. */
 export const sourcePattern = /^[\w-]+$/;
@@ -29,12 +29,10 @@ const tags: Reader<readonly string[]> = (given, complain) => tagsIn(text(given, 
 /** A point in time as the API takes it: ISO 8601 in UTC, whole seconds. */
 const moment: Reader<string | undefined> = (given, complain) => {
   if (given === undefined) return undefined;
-  const time =
-    given instanceof Date
-      ? given.getTime()
-      : Date.parse(typeof given === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(given) ? given : '');
-  if (Number.isNaN(time)) complain('Give a Date or ISO 8601.');
-  else return new Date(time).toISOString().replace(/\.\d+/, '');
+  const isMoment = given instanceof Date || (typeof given === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(given));
+  const date = new Date(isMoment ? given : NaN);
+  if (Number.isFinite(Number(date))) return date.toISOString().replace(/\.\d+/, '');
+  complain('Give a Date or ISO 8601.');
   return undefined;
 };
 /** Sentences by their keys; as text, in JSON. */
@@ -44,14 +42,14 @@ const overrides: Reader<MessageOverrides> = (given = {}, complain) => {
   const rows = Object.entries<unknown>(isJsonObject(table) ? table : { table: 0 }).filter(
     ([, row]) => row !== undefined,
   );
-  const sentences = rows.filter(isSentence);
-  if (sentences.length < rows.length) complain('Write JSON, {"optional": "(if you like)"}.');
-  return Object.fromEntries(sentences);
+  if (rows.every(isSentence)) return Object.fromEntries(rows);
+  complain('Write JSON, {"optional": "(if you like)"}.');
+  return {};
 };
 /** A text, or one for each plural form. */
 function isSentence(row: [string, unknown]): row is [string, string | Plural] {
-  const forms = isJsonObject(row[1]) ? [row[1]['other'], ...Object.values(row[1])] : [row[1]];
-  return forms.every((form) => typeof form === 'string');
+  const forms = isJsonObject(row[1]) ? { other: undefined, ...row[1] } : [row[1]];
+  return Object.values<unknown>(forms).every((form) => typeof form === 'string');
 }
 
 /** The names in one text, or the fields themselves. */
@@ -61,8 +59,13 @@ const fieldList: Reader<FieldList | undefined> = (given, complain) =>
 /** Scripts may give anything; what has no name is told as a field without one. */
 function declarationIn(given: unknown): FieldDeclaration {
   const { options } = Object(given) as { readonly options?: unknown };
-  const { name, required, ...rest } = asTexts(given);
-  return { ...rest, name: String(name), required: flag(required), options: eachAsTexts(options) };
+  const texts = asTexts(given);
+  return {
+    ...texts,
+    name: String(texts['name']),
+    required: flag(texts['required']),
+    options: eachAsTexts(options),
+  };
 }
 
 /** The platform's own, which is no part of the DOM library. */
@@ -104,7 +107,7 @@ export const attributeReaders = {
   'email-opt-in': text,
   'sms-opt-in': text,
   country: meaning((text) => codeIn('region', text), 'Write a two-letter country code, such as US or CA.'),
-  layout: matching(/^(?:stacked|inline|grid)$/, 'Write stacked, inline or grid.'),
+  layout: matching(/^(stacked|inline|grid)$/, 'Write stacked, inline or grid.'),
   messages: overrides,
   'submit-label': text,
   'success-message': text,
@@ -134,9 +137,9 @@ export const stepAttributes = [
 /** The reader of one id attribute: out comes the UUID, or undefined where an optional one is not given. */
 export function idReader({ collection, optional }: AddressPart) {
   const cure =
-    `Copy the API endpoint or id from the manage page on Action Network, ${defaultApiBase}/${collection}/…; ` +
-    'the address of the public page does not hold it.';
-  return meaning((text) => idIn(text, collection), cure, optional ? 'optional' : 'required');
+    `Copy the API endpoint, ${defaultApiBase}/${collection}/…, or id ` +
+    'from the manage page on Action Network, not the public page.';
+  return meaning((text) => idIn(text, collection), cure, !optional);
 }
 
 /** Those an outreach goes to, from `<an-target>` or the property. */

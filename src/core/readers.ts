@@ -16,24 +16,24 @@ const off: readonly unknown[] = [undefined, null, false, 'false'];
 
 /**
  * `read` gives what the text means, or undefined where it means nothing; then the builder is told `cure`,
- * as they are where a required one is missing.
+ * as they are where one that is required is missing.
  */
 export function meaning(
   read: (text: string) => string | undefined,
   cure: string,
-  need: 'optional' | 'required' = 'optional',
+  isRequired = false,
 ): Reader<string | undefined> {
   return (given, complain) => {
     const value = text(given, complain);
     const meant = value && read(value);
-    if (!meant && (value !== undefined || need === 'required')) complain(cure);
+    if (!meant && (value ?? isRequired)) complain(cure);
     return meant;
   };
 }
 
 /** Text that fits a pattern. */
-export function matching(pattern: RegExp, cure: string, need?: 'required'): Reader<string | undefined> {
-  return meaning((text) => (pattern.test(text) ? text : undefined), cure, need);
+export function matching(pattern: RegExp, cure: string, isRequired?: boolean): Reader<string | undefined> {
+  return meaning((text) => (pattern.test(text) ? text : undefined), cure, isRequired);
 }
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;

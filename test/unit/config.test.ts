@@ -44,8 +44,7 @@ test('an attribute that was taken away counts as absent', () => {
 });
 
 const idCure = (collection: string) =>
-  `Copy the API endpoint or id from the manage page on Action Network, ${api}/${collection}/…; ` +
-  'the address of the public page does not hold it.';
+  `Copy the API endpoint, ${api}/${collection}/…, or id from the manage page on Action Network, not the public page.`;
 
 test('a missing event id is told with where to find it', () => {
   expect(toldAbout(attendance, { 'event-id': undefined })).toEqual([
