@@ -32,7 +32,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
   const signal = AbortSignal.timeout(timeLimit);
   try {
     const response = await Promise.race([fetch(url, { ...blind, body: json, keepalive: weight > 0, signal }), timeUp]);
-    if (response === undefined) return { type: 'unconfirmed', cause: 'timeout' };
+    if (!response) return { type: 'unconfirmed', cause: 'timeout' };
     if (response.type === 'opaqueredirect') return { type: 'misconfigured', cause: 'redirect' };
     // The API's own acceptance has nothing to say in its body that anybody would wait for.
     if (response.ok && response.headers.get('Content-Type')?.includes('json')) return { type: 'accepted' };
@@ -41,7 +41,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
   } catch {
     // `fetch` cannot tell a refused connection, DNS, TLS, CORS and a blocker apart; the page's policy can be told.
     await Promise.race([timeUp, pause(reportTime)]);
-    return [...forbidden].some((address) => url.startsWith(address))
+    return forbidden.some((address) => url.startsWith(address))
       ? { type: 'misconfigured', cause: 'policy', detail: connectSource }
       : { type: 'unconfirmed', cause: 'network' };
   } finally {
@@ -60,8 +60,8 @@ const blind: RequestInit = {
 const connectSource = 'connect-src';
 
 /** Addresses that the page's Content-Security-Policy has forbidden to post to. */
-const forbidden = new Set<string>();
+const forbidden: string[] = [];
 
 function noteForbidden({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void {
-  if (disposition === 'enforce' && effectiveDirective === connectSource && blockedURI) forbidden.add(blockedURI);
+  if (disposition === 'enforce' && effectiveDirective === connectSource && blockedURI) forbidden.push(blockedURI);
 }

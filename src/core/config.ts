@@ -44,7 +44,7 @@ export function configure(
     ...untaken([...action.lacks, ...(own?.plan.lacks ?? [])], common.read, attributes),
   ];
   // The fields as they were read: a list that holds itself cannot be searched.
-  const secret = keys([...Object.entries({ ...attributes, fields: common.read.fields }), ['fields', declared]]);
+  const secret = keys({ ...attributes, fields: [common.read.fields, declared] });
   const wrong = secret.length > 0 ? secret : mistakes;
   if (wrong.length > 0) return { ok: false, mistakes: wrong };
   const path = action.address.flatMap(({ attribute, collection }) => {
@@ -73,9 +73,9 @@ function untaken(lacks: readonly string[], read: Readonly<Record<string, unknown
 }
 
 /** An API key must never be in a page, so its value is not told either. */
-function keys(given: readonly (readonly [string, unknown])[]): Mistake[] {
-  return given
-    .filter(([name, value]) => /api[-_]?(?:key|token)$/i.test(name) || apiKeysIn(jsonText(value)).length > 0)
+function keys(given: Readonly<Record<string, unknown>>): Mistake[] {
+  return Object.entries(given)
+    .filter(([name, value]) => /api[-_]?(key|token)$/i.test(name) || apiKeysIn(jsonText(value)).length > 0)
     .map(([attribute]) => ({
       attribute,
       found: '…',

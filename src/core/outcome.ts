@@ -54,7 +54,7 @@ export function outcomeOf(answer: Answer): Outcome {
   if (status < 400 || wrongAddress.includes(status)) {
     return { type: 'misconfigured', cause: 'status', detail: String(status) };
   }
-  const error = isJsonObject(said) ? said['error'] : undefined;
+  const { error } = Object(said) as { readonly error?: unknown };
   const message = typeof error === 'string' ? error.trim() : '';
   return { type: 'refused', status, ...(message && message.length <= longestMessage && { message }) };
 }
