@@ -17,14 +17,14 @@ export function buildBody({ fields, attributes }: Config, { values, tags }: Answ
   const answered = fields.reduce<Body>(
     (body, { name, place, with: other }) => {
       const value = values[name];
-      return value === undefined || !place || (other && values[other] === undefined) ? body : setAt(body, place, value);
+      return !value || !place || (other && !values[other]) ? body : setAt(body, place, value);
     },
     { person: {} },
   );
   const { country } = attributes;
   const isAsked = fields.some(({ name }) => name === 'country');
   // A country alone is no address, so it goes along only with another part of one.
-  const goesAlong = country !== undefined && !isAsked && 'postal_addresses' in answered.person;
+  const goesAlong = country && !isAsked && 'postal_addresses' in answered.person;
   const optional = {
     add_tags: [...new Set([...attributes['add-tags'], ...tags])],
     remove_tags: [...attributes['remove-tags']],

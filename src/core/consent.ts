@@ -25,7 +25,7 @@ export function consentFields(
   const mistakes = optIns.flatMap(({ attribute, name }) => {
     const found = attributes[attribute];
     const cure = `Add ${name} to the fields, or leave it out.`;
-    return found === undefined || names.includes(name) ? [] : [{ attribute, found, cure }];
+    return !found || names.includes(name) ? [] : [{ attribute, found, cure }];
   });
   const withOptIns = fields.flatMap((field) => [
     field,
@@ -45,6 +45,6 @@ export function consentFields(
 
 /** A box with the builder's text, required where nothing else is said; none without a text. */
 function box(name: string, label: string | undefined, value: string, rest?: Partial<Field>): readonly Field[] {
-  if (label === undefined) return [];
+  if (!label) return [];
   return [fieldOfType('checkbox', { name, label: { literal: label }, options: [{ value, label }], ...rest })];
 }

@@ -57,11 +57,10 @@ export function fieldOf(declaration: FieldDeclaration, where: Whereabouts): Fiel
   const [pattern, min, max, maxlength] = limits.map((limit) => (limit === '' ? undefined : limit?.toString()));
   const base = isFieldName(name) ? catalogueField(catalogue[name], name, where) : customField(declaration);
   if (typeof base === 'string') return base;
-  if (pattern !== undefined && !isUsable(pattern))
-    return 'Write a valid regular expression, without nested repetitions.';
+  if (pattern && !isUsable(pattern)) return 'Write a valid regular expression, without nested repetitions.';
   const [, condition, answer = ''] = /^([^=]+)=(.*)$/.exec(showIf ?? '') ?? [];
   // The rest of an address hangs on its country, asked for or not.
-  if (showIf !== undefined && (condition === undefined || name === 'country')) {
+  if (showIf !== undefined && (!condition || name === 'country')) {
     return 'Write show-if as name=value, but not at country.';
   }
   return {
@@ -76,7 +75,7 @@ export function fieldOf(declaration: FieldDeclaration, where: Whereabouts): Fiel
     // What is no number is no limit of the builder's.
     maxlength: Number(maxlength) || base.maxlength,
     autocomplete: autocomplete ?? base.autocomplete,
-    showIf: condition === undefined ? undefined : { name: condition, value: answer },
+    showIf: condition ? { name: condition, value: answer } : undefined,
   };
 }
 

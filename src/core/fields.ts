@@ -61,10 +61,7 @@ export function fieldsOf(
 
 function declarationsIn(list: FieldList): readonly FieldDeclaration[] {
   if (typeof list !== 'string') return list;
-  return list
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((entry) => ({ name: entry.replace(/\*$/, ''), required: entry.endsWith('*') }));
+  return list.split(/\s+/).map((entry) => ({ name: entry.replace(/\*$/, ''), required: entry.endsWith('*') }));
 }
 
 /** The builder's country is the one that a list of countries starts with. */

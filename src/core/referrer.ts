@@ -29,7 +29,7 @@ export function referrerData(page: ReferrerData, attributes: Partial<Attributes>
     const value = [page[key]?.trim(), attributes[attribute]].find(
       (text = '') => text.length <= longestCode && pattern.test(text),
     );
-    return value === undefined ? [] : [[key, value] as const];
+    return value ? [[key, value] as const] : [];
   });
   return Object.fromEntries(known);
 }

@@ -41,14 +41,16 @@ export function checkValues(fields: readonly Field[], typed: Typed): Checked {
     if (texts.length === 0) {
       if (need === 'required') problems.push({ field: name, message: missing });
       else if (field === contacts[0] && !isKnown) problems.push({ field: name, message: 'contact_needed' });
-      else if (empty !== undefined) values[name] = empty;
-    } else if (value === undefined) {
+      else if (empty) values[name] = empty;
+    } else if (!value) {
       problems.push({ field: name, message: texts.join().length > maxlength ? 'too_long' : wrong });
     } else values[name] = value;
   }
   if (problems.length > 0) return { ok: false, problems };
-  const chosen = asked.flatMap(({ name, options = [] }) => options.filter(({ value }) => typed[name]?.includes(value)));
-  return { ok: true, values, tags: chosen.flatMap(({ tags = [] }) => tags) };
+  const tags = asked.flatMap(({ name, options = [] }) =>
+    options.flatMap(({ value, tags = [] }) => (typed[name]?.includes(value) ? tags : [])),
+  );
+  return { ok: true, values, tags };
 }
 
 /** Whether a field is asked for now: a conditional one only while the field it depends on is, and has that answer. */
@@ -57,15 +59,9 @@ export function isAsked({ showIf }: Field, fields: readonly Field[], typed: Type
   const other = fields.find(({ name }) => name === showIf.name);
   // What is sent of a box without a tick is its answer.
   const answers = typed[showIf.name] ?? [other?.empty];
-  return (
-    other !== undefined &&
-    answers.includes(showIf.value) &&
-    isAsked(
-      other,
-      fields.filter((field) => field !== other),
-      typed,
-    )
-  );
+  if (!other || !answers.includes(showIf.value)) return false;
+  const others = fields.filter((field) => field !== other);
+  return isAsked(other, others, typed);
 }
 
 /** What was typed as it stands, right or wrong: for previews. */
