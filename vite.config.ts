@@ -119,10 +119,10 @@ const byteOrderMark = '\uFEFF';
 const privateNames = new RegExp(
   `^(?:${[
     'answer aside asked attemptLimit attempts attribute autocapitalize chosen collection config configurationChanged',
-    'cure decide defaultFields directive edited elapsed empty endpoint english expire focused followsTyping forget',
-    'formats found goToField happened inFlight index isExpired isFor isList isScript keep kept lacks lead',
-    'left literal made mark met missing mistakes need onAccepted order outcome own parcels part place places plan',
-    'posts problem read refresh repeat requestUpdate restore retryAfter safeToRepeat save send slotted starts state',
+    'cure decide defaultFields edited elapsed empty endpoint english expire focused followsTyping forget',
+    'formats found goToField happened inFlight isExpired isList isScript keep kept lacks lead',
+    'left literal made meant met missing mistakes need onAccepted order outcome own parcels part place plan',
+    'posts problem read refresh repeat requestUpdate restore retarget retryAfter safeToRepeat save send slotted starts state',
     'strings styles tell typed unconfirmed untick with words wordsIn wrong',
   ]
     .join(' ')

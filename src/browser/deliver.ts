@@ -1,6 +1,6 @@
 /** Posts one body as often as its policy allows, and says what came of it. */
 import { outcomeOf, type Outcome } from '../core/outcome.js';
-import { leastTime, totalLimit, waitBeforeNext, type RetryPolicy } from '../core/retry.js';
+import { lastStart, totalLimit, waitBeforeNext, type RetryPolicy } from '../core/retry.js';
 import { isOffline } from './page.js';
 import { pause } from './pause.js';
 import { post } from './post.js';
@@ -19,7 +19,7 @@ function leave(): void {
 export async function deliver(url: string, json: string, policy: RetryPolicy, begun: number): Promise<Outcome> {
   if (isOffline()) return { type: 'offline' };
   const elapsed = () => performance.now() - begun;
-  const isTooLate = () => elapsed() > totalLimit - leastTime;
+  const isTooLate = () => elapsed() > lastStart;
   // The posts before it took the time that anybody waits.
   if (isTooLate()) return { type: 'throttled' };
   // Once: it is the same listener each time.

@@ -30,8 +30,12 @@ export class Submission {
     return this.#inFlight;
   }
 
-  /** Thanks, and what failed, are of what was sent to another address: a page may show the next event in the same form. */
-  isFor(endpoint: string): void {
+  /**
+   * Thanks, and what failed, are of what was sent to another address: a page may show the next event in the same form.
+   * What is on its way is waited for.
+   */
+  retarget(endpoint: string): void {
+    if (this.#state.type === 'sending') return;
     if (this.#endpoint && endpoint !== this.#endpoint) this.happened({ type: 'reset' });
     this.#endpoint = endpoint;
   }

@@ -26,13 +26,14 @@ const redirectPattern = /^(https?:\/\/(?!\/)|(?!\/\/|[^/?#]*:))[^\\\s\p{Cc}]+$/i
 export const sourcePattern = /^[\w-]+$/;
 
 const tags: Reader<readonly string[]> = (given, complain) => tagsIn(text(given, complain));
-/** A point in time as the API takes it: ISO 8601 in UTC, whole seconds. */
-const moment: Reader<string | undefined> = (given, complain) => {
+/** A point in time as the API takes it: ISO 8601 in UTC, whole seconds. Without an offset it would be the visitor's own. */
+const timestamp: Reader<string | undefined> = (given, complain) => {
   if (given === undefined) return undefined;
-  const isMoment = given instanceof Date || (typeof given === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(given));
+  const isMoment =
+    given instanceof Date || (typeof given === 'string' && /^\d{4}-\d\d-\d\d(T.*(Z|[+-]\d\d:\d\d))?$/.test(given));
   const date = new Date(isMoment ? given : NaN);
   if (Number.isFinite(Number(date))) return date.toISOString().replace(/\.\d+/, '');
-  complain('Give a Date or ISO 8601.');
+  complain('Give a Date or ISO 8601 with its offset.');
   return undefined;
 };
 /** Sentences by their keys; as text, in JSON. */
@@ -68,7 +69,7 @@ function declarationIn(given: unknown): FieldDeclaration {
   };
 }
 
-/** The platform's own, which is no part of the DOM library. */
+/** Declared here, for the core compiles without the DOM library, which has it. */
 declare const URL: { canParse(url: string, base: string): boolean };
 
 /** A pattern for what an address may look like, where the platform can open it from a page. */
@@ -102,7 +103,7 @@ export const attributeReaders = {
   prefill: flag,
   'dry-run': flag,
   debug: flag,
-  'created-date': moment,
+  'created-date': timestamp,
   consent: agreement,
   'email-opt-in': text,
   'sms-opt-in': text,

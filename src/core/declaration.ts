@@ -10,7 +10,7 @@ import { tagsIn } from './tags.js';
 export interface FieldDeclaration {
   /** Of the catalogue, or `custom_fields.…` with the name that the field has on Action Network. */
   readonly name: string;
-  /** One of HTML's types, or `textarea`, `select`, `checkboxes`, `country`; `text` by default. */
+  /** One of HTML's types, or `textarea`, `select`, `checkboxes`, `country`, `language`; `text` by default. */
   readonly type?: string | undefined;
   readonly label?: string | undefined;
   readonly hint?: string | undefined;

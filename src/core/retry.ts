@@ -21,10 +21,10 @@ export const retryPolicies: Readonly<Record<Repeat, RetryPolicy>> = {
 export const totalLimit = 45_000;
 
 /**
- * What a try must have left of that, ms: one that is cut off sooner may well be recorded, and nobody knows. As
- * much as two tries of 15 s and the waits after them leave.
+ * After this, in ms since the first, no try begins: one that is cut off sooner than 9 s may well be recorded, and nobody
+ * knows. Two tries of 15 s and the waits after them end here.
  */
-export const leastTime = 9_000;
+export const lastStart = totalLimit - 9_000;
 
 /** Full jitter, from 1 to 3 s, in ms, so that a crowd that failed together does not come back together. */
 const shortestWait = 1_000;
@@ -52,7 +52,7 @@ export function waitBeforeNext(
 ): number | undefined {
   const asked = answer.type === 'answered' ? retryAfter(answer.retryAfter, now) : 0;
   const wait = Math.max(asked, shortestWait + random * spread);
-  const isOver = made >= attempts || asked > longestWait || elapsed + wait > totalLimit - leastTime;
+  const isOver = made >= attempts || asked > longestWait || elapsed + wait > lastStart;
   return isOver || !mayBeTriedAgain(answer, safeToRepeat, asked) ? undefined : wait;
 }
 

@@ -127,7 +127,7 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare debug: boolean | undefined;
   /**
-   * When it happened, ISO 8601, to backdate a response or an outreach. As the property also a `Date`.
+   * When it happened, ISO 8601 with its offset, or a day, to backdate a response or an outreach. As the property also a `Date`.
    * @attr created-date
    */
   declare createdDate: Date | string | null | undefined;

@@ -20,6 +20,7 @@ import { explain } from './explain.js';
 import { focusedAround, takeFocus } from './focus.js';
 import { FormAttributes } from './form-attributes.js';
 import { hostsAround } from './hosts.js';
+import { keepToItself } from './keep-to-itself.js';
 import { listening } from './loaded-tables.js';
 import { localeOf } from './locale.js';
 import { report } from './report.js';
@@ -100,6 +101,7 @@ export abstract class FormElement extends FormAttributes {
     this.addEventListener('focusin', warmUp, { once: true });
     // The one event here that has no property of its own to listen with.
     this.renderRoot.addEventListener('focusout', this.#handlers.left);
+    keepToItself(this.renderRoot);
   }
 
   /** What was sent last, as it was typed. */
@@ -193,7 +195,7 @@ export abstract class FormElement extends FormAttributes {
     const isStale = this.#current.isExpired(this.#controls);
     if (isStale) this.#current.refresh(this, this.#action, this.#controls);
     const { config } = this.#current;
-    if (config) this.#submission.isFor(config.endpoint);
+    if (config) this.#submission.retarget(config.endpoint);
     if (!this.#shown) this.#wasPressed ||= !!this.renderRoot.querySelector(`[name=${decoyName}]:user-valid`);
     super.update();
     this.#controls.restore();

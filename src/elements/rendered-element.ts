@@ -47,7 +47,7 @@ export abstract class RenderedElement extends ElementClass {
       // What is drawn already stays. A node needs no policy of the page for HTML: what stands inside is seen.
       if (!this.#isDrawn) this.renderRoot.replaceChildren(document.createElement('slot'));
       console.error(
-        `<${this.localName}> Not drawn. Add an-forms to trusted-types where a policy asks for TrustedHTML.`,
+        `<${this.localName}> Not drawn. Where a policy has trusted-types, add an-forms (from npm: lit-html).`,
         error,
       );
     }

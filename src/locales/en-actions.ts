@@ -10,31 +10,31 @@ const twiceAgain =
 const sendAnswers = 'Send answers';
 const answersSent = 'Thank you. Your answers have been sent.';
 
-export const attendanceWords: Words = {
+export const attendanceWords = {
   rsvp_submit: 'RSVP',
   rsvp_accepted: 'Thank you. Your RSVP has been sent.',
   unconfirmed_replaces: safeAgain,
-};
+} satisfies Words;
 
-export const submissionWords: Words = {
+export const submissionWords = {
   answers_submit: sendAnswers,
   answers_accepted: answersSent,
   unconfirmed_replaces: safeAgain,
-};
+} satisfies Words;
 
-export const responseWords: Words = {
+export const responseWords = {
   answers_submit: sendAnswers,
   answers_accepted: answersSent,
   unconfirmed_adds: twiceAgain,
-};
+} satisfies Words;
 
-export const signatureWords: Words = {
+export const signatureWords = {
   petition_submit: 'Sign',
   petition_accepted: 'Thank you. Your signature has been sent.',
   unconfirmed_replaces: safeAgain,
-};
+} satisfies Words;
 
-export const outreachWords: Words = {
+export const outreachWords = {
   letter_subject: 'Subject',
   letter_message: 'Your letter',
   letter_submit: 'Continue to your email',
@@ -47,13 +47,13 @@ export const outreachWords: Words = {
   calls_submit: 'Report my calls',
   calls_accepted: 'Thank you. Your calls have been reported.',
   unconfirmed_adds: twiceAgain,
-};
+} satisfies Words;
 
 /** Of all of them. Bundlers take a spread for something that may have effects, and would never leave it out. */
-export const actionWords = /* @__PURE__ */ (() => ({
+export const actionWords: ActionMessages = /* @__PURE__ */ (() => ({
   ...attendanceWords,
   ...submissionWords,
   ...responseWords,
   ...signatureWords,
   ...outreachWords,
-}))() as ActionMessages;
+}))();

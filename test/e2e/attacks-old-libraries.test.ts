@@ -36,6 +36,38 @@ const body = JSON.stringify({
   'action_network:referrer_data': { source: 'site' },
 });
 
+/** As libraries for galleries, full pages and dragging do: what is no field of a form is theirs. */
+const takesAllButFields = `
+  const isField = ({ target }) => target.matches('input, textarea, select, button, label');
+  const take = (event) => { if (!isField(event)) event.preventDefault(); };
+  for (const type of ['mousedown', 'pointerdown', 'touchstart', 'keydown', 'keypress'])
+    document.addEventListener(type, take, { passive: false });
+  globalThis.heard = [];
+  for (const type of ['click', 'focusin', 'input', 'keydown'])
+    document.addEventListener(type, (event) => heard.push(event.key ?? type));`;
+
+test('on a page that takes every key and press that is not for a field, a form is filled in and sent', async ({
+  page,
+  host,
+  sandbox,
+  posts,
+}) => {
+  const form = element(rsvp, sandbox.apiBase, 'fields="given_name email_address*"');
+  await page.goto(hostilePage(host, form, { before: [takesAllButFields] }));
+  await page.getByLabel('First name').click();
+  await page.keyboard.type('Ann Lee');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ann@example.org');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button').click();
+  await expect(partsOn(page, rsvp).thanks).toBeVisible();
+  expect(JSON.parse(posts()[0]?.body ?? '')).toMatchObject({ person: { given_name: 'Ann Lee' } });
+  // What a page needs to know is still told.
+  expect(await page.evaluate(() => [...new Set(Reflect.get(globalThis, 'heard') as string[])])).toEqual([
+    ...['focusin', 'click', 'input', 'Escape'],
+  ]);
+});
+
 /** All that is asked is answered by hand, and sent. */
 async function answer(page: Page): Promise<void> {
   const { form, email, button, summary, thanks } = partsOn(page, rsvp);

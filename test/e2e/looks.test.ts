@@ -236,6 +236,19 @@ for (const [name, form] of Object.entries(everyForm)) {
   });
 }
 
+test('a script that shows and hides all it holds by their style shows and hides a form', async ({ open }) => {
+  const { form } = await open(rsvp);
+  await form.evaluate((element: HTMLElement) => {
+    element.style.display = 'none';
+  });
+  await expect(form).toBeHidden();
+  await form.evaluate((element: HTMLElement) => {
+    element.style.display = '';
+  });
+  await expect(form).toBeVisible();
+  await expect(form).toHaveCSS('display', 'block');
+});
+
 test('A24 thanks that the page wrote with hidden are seen on a page that hides what is hidden with all its might', async ({
   page,
   host,

@@ -180,10 +180,18 @@ test('a system of identifiers with other signs than a code has is told', () => {
   ]);
 });
 
-for (const createdDate of ['yesterday', '2026-13-01', 'May 2026', '1 May 2026', '5']) {
+for (const createdDate of [
+  'yesterday',
+  '2026-13-01',
+  'May 2026',
+  '1 May 2026',
+  '5',
+  '2026-01-02T03:04',
+  '2026-01-02T03:04:05',
+]) {
   test(`a date of creation that is "${createdDate}" is told`, () => {
     expect(toldAbout(response, { 'created-date': createdDate })).toEqual([
-      `<an-survey-form> created-date="${createdDate}": Give a Date or ISO 8601.`,
+      `<an-survey-form> created-date="${createdDate}": Give a Date or ISO 8601 with its offset.`,
     ]);
   });
 }

@@ -10,7 +10,6 @@ import type { FieldDeclaration } from '../../src/core/declaration.js';
 import { fieldTypes } from '../../src/core/field-types.js';
 import { prefilled } from '../../src/core/fields.js';
 import { jsonText } from '../../src/core/json.js';
-import { withOverrides } from '../../src/core/language.js';
 import { say, type MessageKey, type MessageOverrides } from '../../src/core/messages.js';
 import type { Typed } from '../../src/core/values.js';
 import { checkValues, textsOf } from '../../src/core/values.js';
@@ -120,7 +119,7 @@ test('whatever sentences a builder puts in place of ours, each of them is said a
     const config = configured(action, { ...needed(action), messages: asGiven });
     if (!config) return;
     const overrides: MessageOverrides | undefined = config.attributes.messages;
-    const mixed = withOverrides(locale, overrides);
+    const mixed = { ...locale, messages: { ...locale.messages, ...overrides } };
     for (const key of Object.keys(messages) as MessageKey[]) {
       expect(typeof say(mixed, key, { label, count: 255, range: label })).toBe('string');
     }

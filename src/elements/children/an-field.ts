@@ -11,7 +11,7 @@ import { Declaration } from './declaration.js';
  * </an-field>
  *
  * @attr {string} name - `custom_fields.` and the field's name on Action Network, which may hold spaces; or a field of the form, to change it. Required.
- * @attr {'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'checkboxes' | 'hidden'} type - What the answer is, as in HTML; `checkboxes` takes several. By default `text`.
+ * @attr {'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'checkboxes' | 'hidden' | 'country' | 'language'} type - What the answer is, as in HTML; `checkboxes` takes several, `country` and `language` one by its code. By default `text`.
  * @attr {string} label - The question.
  * @attr {string} hint - What helps to answer it.
  * @attr {boolean} required - It must be answered.
