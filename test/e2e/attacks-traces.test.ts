@@ -5,6 +5,7 @@ import { everyField, everyForm, markup, questions } from '../helpers/every-form.
 import { expect, test } from '../helpers/fixtures.js';
 import { page as pageOf, rsvp } from '../helpers/forms.js';
 import { watchTraces } from '../helpers/traces.js';
+import { noteTries, passTimeUntil, stopTime } from '../helpers/tries.js';
 
 /** What a person types; no page says any of it by chance. */
 const mark = 'zq7x';
@@ -49,7 +50,8 @@ for (const [what, { answer, expected, before }] of Object.entries(situations)) {
   }) => {
     const api = await startAnsweringApi();
     api.answerWith(answer);
-    await page.clock.install();
+    await page.addInitScript(noteTries);
+    await stopTime(page);
     const traces = await watchTraces(page);
     const content = forms.map((form) =>
       markup(
@@ -103,11 +105,9 @@ for (const [what, { answer, expected, before }] of Object.entries(situations)) {
     );
     let types: readonly string[] | undefined;
     void sent.then((each) => (types = each));
-    // The waits between tries pass at once.
-    await expect(async () => {
-      await page.clock.runFor(3_000);
+    await passTimeUntil(page, () => {
       expect(types).toHaveLength(forms.length);
-    }).toPass();
+    });
     if (before === 'offline') await page.context().setOffline(false);
     expect(new Set(await sent)).toEqual(new Set([expected]));
     const text = await traces();

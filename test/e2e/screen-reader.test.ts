@@ -4,6 +4,7 @@ import { element, page as pageOf, partsOn, rsvp, send, survey } from '../helpers
 import { startHeldApi, type HeldApi } from '../helpers/held-api.js';
 import { startScreenReader } from '../helpers/screen-reader.js';
 import { spoken } from '../helpers/spoken.js';
+import { noteTries, passTime, stopTime } from '../helpers/tries.js';
 
 const test = base.extend<{ readonly api: HeldApi }>({
   api: async ({}, use) => {
@@ -264,15 +265,13 @@ test('U12 answers that could not be confirmed after three tries are said to be k
   posts,
 }) => {
   sandbox.faults.add({ kind: 'answer', status: 500, times: 'always' });
-  await page.clock.install();
+  await page.addInitScript(noteTries);
+  await stopTime(page);
   const parts = await open(rsvp);
   const { said } = await startScreenReader(parts.form, host);
   await send(parts);
-  // Lets the waits between the tries pass at once.
-  await expect(async () => {
-    await page.clock.runFor(3_000);
-    await expect(parts.summary).toBeFocused({ timeout: 200 });
-  }).toPass();
+  await passTime(page, parts);
+  await expect(parts.summary).toBeFocused();
   expect(posts()).toHaveLength(3);
   const unconfirmed =
     'We could not confirm that your answers arrived. They are still here, and it is safe to send them again.';

@@ -70,11 +70,16 @@ export async function stopTime(page: Page): Promise<void> {
 }
 
 /** Lets the waits between the tries pass until the form has decided. */
-export async function passTime(page: Page, { summary, thanks }: Parts): Promise<void> {
+export function passTime(page: Page, { summary, thanks }: Parts): Promise<void> {
+  return passTimeUntil(page, () => expect(summary.or(thanks)).toBeVisible({ timeout: 50 }));
+}
+
+/** Lets the waits between the tries of all the page's forms pass until `expectation` is met. */
+export async function passTimeUntil(page: Page, expectation: () => unknown): Promise<void> {
   await expect(async () => {
     const { tries } = await seenBy(page);
     // While an answer is on its way no time passes, however slow this machine is.
     if (tries.every(({ answered }) => answered !== undefined)) await page.clock.runFor(500);
-    await expect(summary.or(thanks)).toBeVisible({ timeout: 50 });
+    await expectation();
   }).toPass({ intervals: [10] });
 }
