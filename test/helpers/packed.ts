@@ -1,5 +1,5 @@
 /** The package as npm packs it: its tarball, and a folder of somebody who has installed it beside Lit. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export interface Packed {
   readonly folder: string;
   /** Writes a file of that project. */
   readonly write: (name: string, text: string) => string;
-  /** Runs one of its modules in Node, and gives what it prints. */
+  /** Runs one of its modules in Node, which must complain of nothing, and gives what it prints. */
   readonly run: (name: string) => string;
   readonly remove: () => void;
 }
@@ -54,7 +54,13 @@ export function pack(beside: readonly string[]): Packed {
     files: packed.files.map(({ path }) => path),
     folder,
     write,
-    run: (name) => execFileSync(process.execPath, [join(folder, name)], { cwd: folder, encoding: 'utf8' }),
+    run(name) {
+      // Node 20 takes JSON modules, and warns of them.
+      const module = ['--disable-warning=ExperimentalWarning', join(folder, name)];
+      const { status, stdout, stderr } = spawnSync(process.execPath, module, { cwd: folder, encoding: 'utf8' });
+      if (status !== 0 || stderr !== '') throw new Error(`${name} ended with ${status}: ${stderr}`);
+      return stdout;
+    },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
