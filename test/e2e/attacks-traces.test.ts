@@ -128,3 +128,17 @@ test('A19 what was typed does not go along to where an accepted form leads', asy
   expect(posts()).toHaveLength(1);
   expect(await traces()).not.toContain(mark);
 });
+
+test('A20 where the script dies half way, Enter puts nothing typed in the address', async ({ open, page }) => {
+  const { email } = await open(rsvp);
+  await page.evaluate(() => {
+    const form = document.querySelector('an-event-rsvp')?.shadowRoot?.querySelector('form');
+    // A copy has no listeners: what is left when the script is gone.
+    form?.replaceWith(form.cloneNode(true));
+  });
+  await email.fill('jo@example.org');
+  const before = page.url();
+  await page.keyboard.press('Enter');
+  await expect(email).toHaveValue('jo@example.org');
+  expect(page.url()).toBe(before);
+});

@@ -1,10 +1,11 @@
-/** API keys, which must never be in a page: a form that holds one is not shown. A person who writes what looks like one is heard. */
+/** API keys, which must never be in a page: a form that holds one is not shown, and a body that does is not sent. A person who writes what looks like one is heard. */
 import type { FormElement } from '../../src/index.js';
 import { everyForm, markup, questions } from '../helpers/every-form.js';
 import { expect, test } from '../helpers/fixtures.js';
-import { page as pageOf, survey } from '../helpers/forms.js';
+import { element, page as pageOf, rsvp, send, survey } from '../helpers/forms.js';
 
-const hash = '0b6c7d8e9fa0b1c2d3e4f5061728394a';
+/** Looks like one of the API. */
+const key = '0b6c7d8e9fa0b1c2d3e4f5061728394a';
 
 test('A16 a person whose answer looks like a key is heard: it is theirs, and no secret of the page', async ({
   open,
@@ -12,12 +13,12 @@ test('A16 a person whose answer looks like a key is heard: it is theirs, and no 
   complaints,
 }) => {
   const parts = await open(survey, 'fields="given_name email_address"');
-  await parts.form.getByLabel('First name').fill(hash);
-  await parts.email.fill(`${hash}@example.org`);
+  await parts.form.getByLabel('First name').fill(key);
+  await parts.email.fill(`${key}@example.org`);
   await parts.button.click();
   await expect(parts.thanks).toBeVisible();
   expect(posts().map(({ body }) => JSON.parse(body) as unknown)).toEqual([
-    { person: { given_name: hash, email_addresses: [{ address: `${hash}@example.org` }] } },
+    { person: { given_name: key, email_addresses: [{ address: `${key}@example.org` }] } },
   ]);
   expect(complaints).toEqual([]);
 });
@@ -26,7 +27,7 @@ test('A16 an email referrer of the page’s address that looks like a key does n
   open,
   posts,
 }) => {
-  const parts = await open(survey, 'fields="email_address"', `?email_referrer=${hash}`);
+  const parts = await open(survey, 'fields="email_address"', `?email_referrer=${key}`);
   await parts.email.fill('jo@example.org');
   await parts.button.click();
   await expect(parts.thanks).toBeVisible();
@@ -77,9 +78,47 @@ test('A16 an API key in any attribute of a form, a question, an option or a targ
       }
     }
     return { shown, tried };
-  }, hash);
+  }, key);
   expect(shown).toEqual([]);
   expect(tried).toBeGreaterThan(500);
   expect(complaints.filter((complaint) => !complaint.includes('Take the API key out of the page'))).toEqual([]);
-  expect(complaints.filter((complaint) => complaint.toLowerCase().includes(hash))).toEqual([]);
+  expect(complaints.filter((complaint) => complaint.toLowerCase().includes(key))).toEqual([]);
+});
+
+for (const [where, attribute] of [
+  ['an attribute', `source="${key}"`],
+  ['an attribute of its name', 'api-key="secret"'],
+] as const) {
+  test(`A16 a form with an API key in ${where} refuses to work, and says so without repeating it`, async ({
+    page,
+    host,
+    sandbox,
+    complaints,
+    posts,
+  }) => {
+    await page.goto(host.add('/', pageOf(element(rsvp, sandbox.apiBase, attribute))));
+    await expect(page.getByRole('link', { name: 'On Action Network' })).toBeVisible();
+    await expect.poll(() => complaints.join()).toContain('Take the API key out of the page');
+    expect(complaints.join()).not.toContain(key);
+    expect(posts()).toEqual([]);
+  });
+}
+
+test('A16 a body into which a listener puts an API key is not sent, and the key is not repeated', async ({
+  open,
+  page,
+  complaints,
+  posts,
+}) => {
+  const parts = await open(rsvp);
+  await page.evaluate((key) => {
+    document.addEventListener('an-submit', ({ body }) => {
+      body.person['token'] = key;
+    });
+  }, key);
+  await send(parts);
+  await expect(parts.summary).toContainText('This form cannot be sent right now.');
+  expect(complaints.join()).toContain('left a body with an API key');
+  expect(complaints.join()).not.toContain(key);
+  expect(posts()).toEqual([]);
 });
