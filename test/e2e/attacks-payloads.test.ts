@@ -1,18 +1,9 @@
 /** Scripts smuggled into everything that a page, its address or the API may say: they are text, or refused. */
 import type { FormElement } from '../../src/index.js';
-import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { everyForm, markup, questions } from '../helpers/every-form.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { actionId, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
 import { payloads, treeOf, watchPayloads, written, type Watched } from '../helpers/payloads.js';
-
-const test = base.extend<{ readonly api: AnsweringApi }>({
-  api: async ({}, use) => {
-    const api = await startAnsweringApi();
-    await use(api);
-    await api.close();
-  },
-});
 
 const steps = '<script src="/dist/an-next-steps.js"></script>';
 

@@ -1,12 +1,10 @@
 /** What the policies of a strict page forbid and every bundle does without: styles in the page, code made from text. */
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { startAnsweringApi } from '../helpers/answering-api.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { bring, everyForm, markup, questions, type SituationName } from '../helpers/every-form.js';
-import { expect, test } from '../helpers/fixtures.js';
 import { listen } from '../helpers/loopback.js';
 import { watchCode, watchPolicies } from '../helpers/policy-watch.js';
-import { startRecordingApi } from '../helpers/recording-api.js';
 
 /** The forms that a script holds. */
 const formsIn = (script: string) =>
@@ -44,8 +42,8 @@ async function looks(page: Page): Promise<readonly string[]> {
 test('A1 where styles are forbidden too, each form looks as it does elsewhere, and nothing is reported', async ({
   page,
   host,
+  api,
 }) => {
-  const api = await startAnsweringApi();
   const reports: string[] = [];
   const reporting = await listen((_request, body, response) => {
     reports.push(body);
@@ -73,7 +71,6 @@ test('A1 where styles are forbidden too, each form looks as it does elsewhere, a
   expect(strict).toEqual(free);
   expect(noted).toEqual([]);
   expect(reports).toEqual([]);
-  await api.close();
   await reporting.close();
 });
 
@@ -81,9 +78,9 @@ for (const bundle of bundles) {
   test(`A1 A2 what ${bundle} holds is sent under a strict policy, makes no code from text, and nothing is reported`, async ({
     page,
     host,
+    api,
     complaints,
   }) => {
-    const api = await startRecordingApi();
     const noted = await watchPolicies(page);
     const made = await watchCode(page);
     const policy = `default-src 'none'; script-src 'self'; style-src 'none'; connect-src ${api.origin}`;
@@ -102,12 +99,11 @@ for (const bundle of bundles) {
         await form.locator('[type=checkbox]').first().check();
         await form.locator('[type=number]:visible').fill('5');
       }
-      const before = api.posts.length;
+      const before = api.read();
       await form.locator('[part=submit]').click();
       await expect(form.locator('an-next-steps').getByRole('link', { name: 'WhatsApp' })).toBeVisible();
-      expect(api.posts.length - before).toBe(tag === 'an-outreach-form' && !own.includes('phone') ? 2 : 1);
+      expect(api.read() - before).toBe(tag === 'an-outreach-form' && !own.includes('phone') ? 2 : 1);
     }
     expect([...noted, ...made, ...complaints]).toEqual([]);
-    await api.close();
   });
 }

@@ -1,8 +1,7 @@
 /** What was typed is in the post and in the form, and nowhere else, whatever comes of it. */
 import type { FormElement } from '../../src/index.js';
-import { startAnsweringApi, type Answer } from '../helpers/answering-api.js';
+import { expect, test, type Answer } from '../helpers/answering-api.js';
 import { everyField, everyForm, markup, questions } from '../helpers/every-form.js';
-import { expect, test } from '../helpers/fixtures.js';
 import { page as pageOf, rsvp } from '../helpers/forms.js';
 import { watchTraces } from '../helpers/traces.js';
 import { noteTries, passTimeUntil, stopTime } from '../helpers/tries.js';
@@ -47,8 +46,8 @@ for (const [what, { answer, expected, before }] of Object.entries(situations)) {
   test(`A19 what was typed into a form that ${what} leaves no trace on the page, in the browser or for its analytics`, async ({
     page,
     host,
+    api,
   }) => {
-    const api = await startAnsweringApi();
     api.answerWith(answer);
     await page.addInitScript(noteTries);
     await stopTime(page);
@@ -113,7 +112,6 @@ for (const [what, { answer, expected, before }] of Object.entries(situations)) {
     const text = await traces();
     expect(text).toContain('an-ready');
     expect(text.split('\n').filter((line) => line.includes(mark) || line.includes(number))).toEqual([]);
-    await api.close();
   });
 }
 

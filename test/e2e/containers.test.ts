@@ -1,18 +1,9 @@
 /** What a form looks like in the room that its page gives it: narrow and wide, in each layout and state. */
 import type { Page } from 'playwright/test';
-import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { layoutFaults } from '../helpers/boxes.js';
 import { bring, everyForm, markup, questions } from '../helpers/every-form.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { element, page as pageOf, rsvp } from '../helpers/forms.js';
-
-const test = base.extend<{ readonly api: AnsweringApi }>({
-  api: async ({}, use) => {
-    const api = await startAnsweringApi();
-    await use(api);
-    await api.close();
-  },
-});
 
 const widths = [240, 280, 320, 400, 480, 640, 800, 1000, 1200];
 const layouts = ['stacked', 'inline', 'grid'];

@@ -1,20 +1,13 @@
 /** What a person meets who has a keyboard and nothing else: where the focus is, whether it is seen, and what the keys do. */
 import type { Page } from 'playwright/test';
+import { expect, test as base } from '../helpers/answering-api.js';
 import { focusOf } from '../helpers/focus.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOf, rsvp, type Parts } from '../helpers/forms.js';
-import { startHeldApi, type HeldApi } from '../helpers/held-api.js';
 
 const test = base.extend<{
-  readonly api: HeldApi;
   /** Opens a page that holds `form` between two links of its own; nothing has the focus yet. */
   readonly openBetweenLinks: (form: string, style?: string) => Promise<Parts>;
 }>({
-  api: async ({}, use) => {
-    const api = await startHeldApi();
-    await use(api);
-    await api.close();
-  },
   openBetweenLinks: async ({ page, host }, use) => {
     await use(async (form, style = '') => {
       const content = `<style>${style}</style><header>Our site</header>
@@ -256,6 +249,7 @@ for (const key of ['Enter', 'Space']) {
     page,
     api,
   }) => {
+    api.answerWith('hold');
     const { button, thanks } = await openBetweenLinks(element(rsvp, api.apiBase, 'fields="email_address*"'));
     for (const step of ['Before', 'Email address']) await press(page, 'Tab', step);
     await page.keyboard.type('jo@example.org');
@@ -269,7 +263,7 @@ for (const key of ['Enter', 'Space']) {
     await press(page, 'Shift+Tab', 'Email address');
     await press(page, 'Enter', 'Email address');
     await press(page, 'Tab', 'Sending…');
-    api.answer(200);
+    api.answerWith({ status: 200 });
     await expect(thanks).toBeFocused();
     expect(api.read()).toBe(1);
     expect(await seen()).toEqual(['an-submit', 'an-success']);
@@ -277,20 +271,22 @@ for (const key of ['Enter', 'Space']) {
 }
 
 test('U16 a button whose post was refused is free again, and sends', async ({ openBetweenLinks, page, api }) => {
+  api.answerWith('hold');
   const { button, thanks } = await openBetweenLinks(element(rsvp, api.apiBase, 'fields="email_address*"'));
   for (const step of ['Before', 'Email address']) await press(page, 'Tab', step);
   await page.keyboard.type('jo@example.org');
   await press(page, 'Tab', 'RSVP');
   await press(page, 'Enter', 'Sending…');
   await expect.poll(api.read).toBe(1);
-  api.answer(400);
+  api.answerWith({ status: 400 });
   await expectFocus(page, 'There is a problem');
   await expect(button).not.toHaveAttribute('aria-disabled');
   await press(page, 'Tab', 'Email address');
   await press(page, 'Tab', 'RSVP');
+  api.answerWith('hold');
   await press(page, 'Space', 'Sending…');
   await expect.poll(api.read).toBe(2);
-  api.answer(200);
+  api.answerWith({ status: 200 });
   await expect(thanks).toBeFocused();
 });
 

@@ -1,20 +1,11 @@
 /** What a person reads whose language is not English: every sentence in it, in its direction, whichever script came first. */
 import type { Page } from 'playwright/test';
-import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { axeFindings } from '../helpers/axe.js';
 import { layoutFaults } from '../helpers/boxes.js';
 import { bring, everyField, everyForm, markup, questions, situationNames } from '../helpers/every-form.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { element, page as pageOf, rsvp } from '../helpers/forms.js';
 import { pseudoScript, unbracketed } from '../helpers/pseudo-language.js';
-
-const test = base.extend<{ readonly api: AnsweringApi }>({
-  api: async ({}, use) => {
-    const api = await startAnsweringApi();
-    await use(api);
-    await api.close();
-  },
-});
 
 /** Each language as a page writes it, and in it: the email address, Germany, and two countries in the order of its alphabet. */
 const languages = {

@@ -1,18 +1,9 @@
 /** What moves on the page while a form goes from state to state: nothing above it or beside it, and nothing at all while it sends. */
 import type { Page } from 'playwright/test';
 import type { FormElement } from '../../src/index.js';
-import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { bring, everyForm, fill, markup, questions, situationNames } from '../helpers/every-form.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { page as pageOf } from '../helpers/forms.js';
-
-const test = base.extend<{ readonly api: AnsweringApi }>({
-  api: async ({}, use) => {
-    const api = await startAnsweringApi();
-    await use(api);
-    await api.close();
-  },
-});
 
 /** Adds up the browser's own scores, also of what follows a click or a key at once, which page metrics leave out. */
 function countShifts(): void {

@@ -1,18 +1,9 @@
 /** Pages that show and take away forms for as long as they are open: what a form needed is given back. */
 import type { CDPSession } from 'playwright/test';
 import type { FormElement } from '../../src/index.js';
-import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { bring, everyForm, markup, questions } from '../helpers/every-form.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { page as pageOf } from '../helpers/forms.js';
-
-const test = base.extend<{ readonly api: AnsweringApi }>({
-  api: async ({}, use) => {
-    const api = await startAnsweringApi();
-    await use(api);
-    await api.close();
-  },
-});
 
 /** What the page holds once everything that it does not need was collected. */
 async function heldBy(

@@ -1,21 +1,14 @@
 /** What the eye meets: contrasts on pages of every colour, the system's own settings, and paper; and pages that would rather hide the form. */
 import type { Page } from 'playwright/test';
-import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
+import { expect, test as base } from '../helpers/answering-api.js';
 import { faint, shownPairs, type Pair } from '../helpers/colours.js';
 import { bring, everyField, everyForm, markup, questions, situationNames } from '../helpers/every-form.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOf, partsOn, rsvp, send } from '../helpers/forms.js';
 
 const test = base.extend<{
-  readonly api: AnsweringApi;
   /** Opens a page of this style with every element on it, each with a field of each type. */
   readonly openEvery: (style: string) => Promise<void>;
 }>({
-  api: async ({}, use) => {
-    const api = await startAnsweringApi();
-    await use(api);
-    await api.close();
-  },
   openEvery: async ({ page, host, api }, use) => {
     await use(async (style) => {
       const forms = Object.values(everyForm).map((form) =>

@@ -1,18 +1,9 @@
 /** Forms that a page moves, whatever they show: what was typed and what was said stay, and nothing is sent. */
 import type { FormElement } from '../../src/index.js';
-import { startAnsweringApi, type AnsweringApi } from '../helpers/answering-api.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { bring, everyForm, markup, questions } from '../helpers/every-form.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { page as pageOf } from '../helpers/forms.js';
 import { moves } from '../helpers/moves.js';
-
-const test = base.extend<{ readonly api: AnsweringApi }>({
-  api: async ({}, use) => {
-    const api = await startAnsweringApi();
-    await use(api);
-    await api.close();
-  },
-});
 
 /** What every form of the page holds and shows. */
 const shown = () =>

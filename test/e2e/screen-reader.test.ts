@@ -1,18 +1,9 @@
 /** What a person hears who uses a screen reader: the page as it is read, and all that is said on the way through a form. */
-import { expect, test as base } from '../helpers/fixtures.js';
+import { expect, test } from '../helpers/answering-api.js';
 import { element, page as pageOf, partsOn, rsvp, send, survey } from '../helpers/forms.js';
-import { startHeldApi, type HeldApi } from '../helpers/held-api.js';
 import { startScreenReader } from '../helpers/screen-reader.js';
 import { spoken } from '../helpers/spoken.js';
 import { noteTries, passTime, stopTime } from '../helpers/tries.js';
-
-const test = base.extend<{ readonly api: HeldApi }>({
-  api: async ({}, use) => {
-    const api = await startHeldApi();
-    await use(api);
-    await api.close();
-  },
-});
 
 const pageTop = ['main', 'heading, Our march'];
 
@@ -151,6 +142,7 @@ test('U9 U12 a whole RSVP is heard: every field, what is wrong and where, that i
   host,
   api,
 }) => {
+  api.answerWith('hold');
   await page.goto(host.add('/', pageOf(element(rsvp, api.apiBase))));
   const { form, button, thanks } = partsOn(page, rsvp);
   await button.waitFor();
@@ -180,7 +172,7 @@ test('U9 U12 a whole RSVP is heard: every field, what is wrong and where, that i
   await hear('Tab', 'button, RSVP');
   await hear('Enter', 'polite: Sending…');
   await expect.poll(api.read).toBe(1);
-  api.answer(200);
+  api.answerWith({ status: 200 });
   await expect(thanks).toBeFocused();
   await expect.poll(said).toEqual([...heard, 'polite: Thank you. Your RSVP has been sent.']);
 });
@@ -190,6 +182,7 @@ test('F2 U12 that it is being sent stands within 100 ms of the click in the live
   host,
   api,
 }) => {
+  api.answerWith('hold');
   await page.goto(host.add('/', pageOf(element(rsvp, api.apiBase))));
   const { live, email, button, thanks } = partsOn(page, rsvp);
   await email.fill('jo@example.org');
@@ -208,7 +201,7 @@ test('F2 U12 that it is being sent stands within 100 ms of the click in the live
   const { clicked = NaN, said = NaN, before } = await region.evaluate(({ times }) => times);
   expect(before).toBe('');
   expect(said - clicked).toBeLessThan(100);
-  api.answer(200);
+  api.answerWith({ status: 200 });
   await expect(thanks).toBeFocused();
   expect(await region.evaluate(({ region }) => [region.isConnected, region.textContent])).toEqual([
     true,
