@@ -1,7 +1,6 @@
 /** What a post tells the API of the browser and of the page that it comes from: nothing but its origin, whatever the address says. */
-import { expect, test } from '../helpers/fixtures.js';
 import { element, page as pageOf, partsOn, rsvp, send } from '../helpers/forms.js';
-import { startRecordingApi } from '../helpers/recording-api.js';
+import { expect, test } from '../helpers/recording-api.js';
 
 test('A17 cookies of the API’s origin are neither sent nor taken', async ({ open, context, sandbox, posts }) => {
   await context.addCookies([{ name: 'session', value: 'secret', url: sandbox.origin }]);
@@ -13,8 +12,7 @@ test('A17 cookies of the API’s origin are neither sent nor taken', async ({ op
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['session']);
 });
 
-test('A17 a page on the API’s own origin sends no cookies either', async ({ page, context, host }) => {
-  const api = await startRecordingApi();
+test('A17 a page on the API’s own origin sends no cookies either', async ({ page, context, host, api }) => {
   await context.addCookies([{ name: 'session', value: 'secret', url: api.origin }]);
   api.page = pageOf(element(rsvp, api.apiBase)).replace('src="/dist', `src="${host.origin}/dist`);
   await page.goto(api.origin);
@@ -22,7 +20,6 @@ test('A17 a page on the API’s own origin sends no cookies either', async ({ pa
   await send(parts);
   await expect(parts.thanks).toBeVisible();
   expect(api.posts).toMatchObject([{ cookie: undefined }]);
-  await api.close();
 });
 
 test('A18 the API learns the page’s origin and not its address, though the page tells others all of it', async ({

@@ -1,7 +1,6 @@
 /** Each element sends what the documentation's example of its helper posts, letter for letter, from its own script. */
-import { expect, test } from '../helpers/fixtures.js';
 import { actionId, page as pageOf } from '../helpers/forms.js';
-import { startRecordingApi } from '../helpers/recording-api.js';
+import { expect, test } from '../helpers/recording-api.js';
 
 const person = {
   family_name: 'Smith',
@@ -55,8 +54,7 @@ const examples = [
 ] as const;
 
 for (const { tag, id, path, body } of examples) {
-  test(`<${tag}> posts the example of its helper to ${path}`, async ({ page, host, complaints }) => {
-    const api = await startRecordingApi();
+  test(`<${tag}> posts the example of its helper to ${path}`, async ({ page, host, api, complaints }) => {
     const fields = `given_name family_name email_address* phone_number postal_code${'comments' in body ? ' comments' : ''}`;
     const tags = `add-tags="${body.add_tags.join(', ')}" ${'remove_tags' in body ? 'remove-tags="inactive"' : ''}`;
     const trigger = 'triggers' in body ? 'autoresponse' : '';
@@ -77,6 +75,5 @@ for (const { tag, id, path, body } of examples) {
     await expect(page.locator('[part=status]')).toBeVisible();
     expect(api.posts).toEqual([{ path: `/api/v2${path}`, body, cookie: undefined }]);
     expect(complaints).toEqual([]);
-    await api.close();
   });
 }

@@ -1,18 +1,9 @@
 /** The Big List of Naughty Strings, typed into every text field: each arrives letter for letter, or the person is told what is wrong with it. */
 import type { FormElement } from '../../src/index.js';
-import { expect, test as base } from '../helpers/fixtures.js';
 import { actionId, page as pageOf } from '../helpers/forms.js';
 import { naughtyStrings } from '../helpers/naughty-strings.js';
 import { watchPayloads } from '../helpers/payloads.js';
-import { startRecordingApi, type RecordingApi } from '../helpers/recording-api.js';
-
-const test = base.extend<{ readonly api: RecordingApi }>({
-  api: async ({}, use) => {
-    const api = await startRecordingApi();
-    await use(api);
-    await api.close();
-  },
-});
+import { expect, test } from '../helpers/recording-api.js';
 
 /** Other long, strange and half texts that the list lacks. */
 const more = [

@@ -1,10 +1,8 @@
 /** Holds forms for an address that others than the person fill in: where they post to, what stands in them, and the body that it makes. */
-import { expect, test as base } from './fixtures.js';
 import { element, page as pageOf, partsOn, type FormKind, type Parts } from './forms.js';
-import { startRecordingApi, type RecordingApi } from './recording-api.js';
+import { expect, test as base } from './recording-api.js';
 
 interface Fixtures {
-  readonly api: RecordingApi;
   /** Opens a page with one form that posts to the recording API. */
   readonly show: (kind: FormKind, attributes: string, children?: string) => Promise<Parts>;
   /** Sends the form by its button, and returns the body of the one post that was made and accepted. */
@@ -12,11 +10,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  api: async ({}, use) => {
-    const api = await startRecordingApi();
-    await use(api);
-    await api.close();
-  },
   show: async ({ page, host, api }, use) => {
     await use(async (kind, attributes, children) => {
       await page.goto(host.add('/', pageOf(element(kind, api.apiBase, attributes, children))));

@@ -1,19 +1,20 @@
 /** Holds an API that accepts every post, and keeps what was sent word for word. */
+import { test as base } from './fixtures.js';
 import { cors, listen, type Loopback } from './loopback.js';
 
-export interface RecordedPost {
+interface RecordedPost {
   readonly path: string;
   readonly body: unknown;
   readonly cookie: string | undefined;
 }
 
-export interface RecordingApi extends Loopback {
+interface RecordingApi extends Loopback {
   readonly posts: readonly RecordedPost[];
   /** The page that stands at every address, for forms that post to their own origin. */
   page: string;
 }
 
-export async function startRecordingApi(): Promise<RecordingApi> {
+async function startRecordingApi(): Promise<RecordingApi> {
   const posts: RecordedPost[] = [];
   const api = { posts, page: '' };
   const server = await listen(({ method, url = '', headers: { cookie } }, body, response) => {
@@ -23,3 +24,13 @@ export async function startRecordingApi(): Promise<RecordingApi> {
   });
   return Object.assign(api, server);
 }
+
+export const test = base.extend<{ readonly api: RecordingApi }>({
+  api: async ({}, use) => {
+    const api = await startRecordingApi();
+    await use(api);
+    await api.close();
+  },
+});
+
+export { expect } from './fixtures.js';
