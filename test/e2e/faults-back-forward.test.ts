@@ -1,6 +1,6 @@
 /** What a person sees who leaves the page and comes back with the browser's button: the very page, kept as it was. */
 import { wholeChromiumLaunchOptions } from '../helpers/chromium.js';
-import { columns, countedBy, expect, expectAccepted, expectFailed } from '../helpers/faults.js';
+import { columns, countedBy, expect, expectAccepted, expectFailed, rsvpColumn } from '../helpers/faults.js';
 import { rsvp, send } from '../helpers/forms.js';
 import { test as base } from '../helpers/in-flight.js';
 import { listen } from '../helpers/loopback.js';
@@ -154,11 +154,9 @@ test('F31 what waited for its second try when the person left is not sent by its
   leave,
   comeBack,
 }) => {
-  const [column] = columns;
-  if (!column) throw new Error('The table of the faults has no columns.');
   sandbox.faults.add({ kind: 'answer', status: 500 });
   await stopTime(page);
-  const parts = await open(column.kind);
+  const parts = await open(rsvpColumn.kind);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await send(parts);
   const response = await answered;
@@ -166,10 +164,10 @@ test('F31 what waited for its second try when the person left is not sent by its
   await leave();
   await comeBack();
   await page.clock.runFor(60_000);
-  await expectFailed(parts, column, 'unconfirmed');
+  await expectFailed(parts, rsvpColumn, 'unconfirmed');
   expect(countedBy(sandbox)).toEqual({ posts: 1, records: 0 });
   await parts.button.click();
-  await expectAccepted(parts, column);
+  await expectAccepted(parts, rsvpColumn);
   expect(countedBy(sandbox)).toEqual({ posts: 2, records: 1 });
 });
 

@@ -18,16 +18,18 @@ interface Column {
   readonly limit: number;
 }
 
+export const rsvpColumn: Column = {
+  kind: rsvp,
+  accepted: 'Thank you. Your RSVP has been sent.',
+  unconfirmed:
+    'We could not confirm that your answers arrived. They are still here, and it is safe to send them again.',
+  tries: 3,
+  limit: 15_000,
+};
+
 /** A second RSVP replaces the first; a second survey would stand beside it, as a second letter would. */
 export const columns: readonly Column[] = [
-  {
-    kind: rsvp,
-    accepted: 'Thank you. Your RSVP has been sent.',
-    unconfirmed:
-      'We could not confirm that your answers arrived. They are still here, and it is safe to send them again.',
-    tries: 3,
-    limit: 15_000,
-  },
+  rsvpColumn,
   {
     kind: survey,
     accepted: 'Thank you. Your answers have been sent.',
