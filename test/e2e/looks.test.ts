@@ -47,7 +47,7 @@ for (const [where, style] of Object.entries(pages)) {
 }
 
 for (const [where, style] of Object.entries(pages)) {
-  test(`U3 the same on a ${where} page whose accent is white, black, yellow, red, grey or pink`, async ({
+  test(`U3 on a ${where} page all words have 4.5:1, and borders, icons and focus rings 3:1, in an accent that is white, black, yellow, red, grey or pink`, async ({
     page,
     openEvery,
     api,

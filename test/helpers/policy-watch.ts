@@ -7,9 +7,9 @@ import type { Page } from 'playwright/test';
  */
 export async function watchPolicies(page: Page): Promise<readonly string[]> {
   const noted: string[] = [];
-  await page.exposeFunction('noteCode', (text: string) => noted.push(text));
+  await page.exposeFunction('noteViolation', (text: string) => noted.push(text));
   await page.addInitScript(() => {
-    const tell = Reflect.get(globalThis, 'noteCode') as (text: string) => void;
+    const tell = Reflect.get(globalThis, 'noteViolation') as (text: string) => void;
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
       tell(`${violatedDirective} ${blockedURI} ${sample}`);
     });
@@ -20,9 +20,9 @@ export async function watchPolicies(page: Page): Promise<readonly string[]> {
 /** Notes what is given to `Function`, by whatever way it is reached, and to `eval`. Nothing comes of either. */
 export async function watchCode(page: Page): Promise<readonly string[]> {
   const made: string[] = [];
-  await page.exposeFunction('noteMade', (text: string) => made.push(text));
+  await page.exposeFunction('noteCode', (text: string) => made.push(text));
   await page.addInitScript(() => {
-    const tell = Reflect.get(globalThis, 'noteMade') as (text: string) => void;
+    const tell = Reflect.get(globalThis, 'noteCode') as (text: string) => void;
     const note = (what: unknown) => {
       tell(String(what));
     };
