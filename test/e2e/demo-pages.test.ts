@@ -1,5 +1,5 @@
 /** The demo pages as a visitor opens them: each form on them is sent and recorded in the sandbox. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { startSite } from '../../demo/site.js';
 import { axeFindings } from '../helpers/axe.js';
 import { expect, test } from '../helpers/fixtures.js';
@@ -20,6 +20,7 @@ const pages = {
   '/demo/react.html': ['attendance'],
   '/demo/vue.html': ['attendance'],
   '/demo/failures.html': ['attendance'],
+  '/demo/dry-run.html': [],
   '/demo/script-tag.html': ['attendance'],
   '/demo/languages.html': ['attendance'],
   '/demo/next-steps.html': ['attendance'],
@@ -31,8 +32,15 @@ const pages = {
   '/demo/layout-grid.html': ['response', 'response'],
 };
 
+test('every page of the folder but the gallery is one of these', async () => {
+  const files = await readdir(new URL('../../demo/', import.meta.url));
+  const found = files.filter((file) => file.endsWith('.html') && file !== 'index.html');
+  expect(Object.keys(pages).sort()).toEqual(found.map((file) => `/demo/${file}`).sort());
+});
+
 for (const [path, kinds] of Object.entries(pages)) {
-  test(`${path} is reached from the gallery, is accessible, and what is filled in there is recorded`, async ({
+  const comesOfIt = kinds.length > 0 ? 'what is filled in there is recorded' : 'nothing is recorded in a dry run';
+  test(`${path} is reached from the gallery, is accessible, and ${comesOfIt}`, async ({
     page,
     sandbox,
     complaints,
