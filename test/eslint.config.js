@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 
-/** What a core module may not import: the pure steps know no browser, no view and no element. */
+/** For the files of one folder of `src`: nothing is imported from these others. */
 const outsideOf = (...folders) => ({
   'no-restricted-imports': [
     'error',

@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test';
 import type { EngineOptions } from './engines/fixtures.js';
 import { chromiumLaunchOptions } from './helpers/chromium.js';
 
-/** Where `run.ts` reads the counts. */
+/** Where `helpers/run-steps.ts` looks for the counts. */
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 /** Every key goes through another process here, which takes its time on a busy machine. */

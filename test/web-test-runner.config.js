@@ -7,7 +7,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumLaunchOptions } from './helpers/chromium.js';
 import { countReporter } from './helpers/count-reporter.js';
 
-/** Where `run.ts` reads the counts. */
+/** Where `helpers/run-steps.ts` looks for the counts. */
 const report = process.env['ELEMENT_TESTS_OUTPUT_FILE'];
 
 /**
