@@ -1,4 +1,4 @@
-/** Holds the configuration of Playwright's test runner: the tests that run in Node, and those that drive a browser. */
+/** The configuration of Playwright's test runner: the tests that run in Node, and those that drive a browser. */
 import { defineConfig } from 'playwright/test';
 import type { EngineOptions } from './engines/fixtures.js';
 import { chromiumLaunchOptions } from './helpers/chromium.js';

@@ -1,5 +1,5 @@
 // @ts-check
-/** Holds the configuration of Web Test Runner: element tests, in a real browser, on the sources. */
+/** The configuration of Web Test Runner: element tests, in a real browser, on the sources. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';

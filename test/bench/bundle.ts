@@ -1,4 +1,4 @@
-/** Holds installing the peers as their lock file pins them, and bundling each to one script as a builder does. */
+/** Installs the peers as their lock file pins them, and bundles each to one script as a builder does. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

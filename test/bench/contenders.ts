@@ -1,4 +1,4 @@
-/** Holds the contenders: what stands in the page for each, and where a person finds its field, its button and its thanks. */
+/** The contenders: what stands in the page for each, and where a person finds its field, its button and its thanks. */
 import { fields, required } from './peers/field-list.js';
 
 export interface Contender {

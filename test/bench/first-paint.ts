@@ -1,4 +1,4 @@
-/** Holds drawing a form before its script has come, as the builder of embeds does for who copies its snippet. */
+/** Draws a form before its script has come, as the builder of embeds does for who copies its snippet. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';

@@ -1,4 +1,4 @@
-/** Holds what the forms are to reach, each as a ratio or a difference within one run, and whether they do. */
+/** What the forms are to reach, each as a ratio or a difference within one run, and whether they do. */
 import { bareFetch, native, oursDrawn, oursPlain, type Contender } from './contenders.js';
 import type { Condition } from './measure.js';
 import { median, type ContenderResult, type Measure, type RunResult } from './result.js';

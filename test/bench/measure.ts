@@ -1,4 +1,4 @@
-/** Holds one visit to one page: opened in a browser that has nothing of it yet, filled in, sent, and measured. */
+/** One visit to one page: opened in a browser that has nothing of it yet, filled in, sent, and measured. */
 import type { Browser, CDPSession, Page } from 'playwright';
 import type { Contender } from './contenders.js';
 import type { Api } from './site.js';

@@ -1,4 +1,4 @@
-/** Holds the contenders' pages, alike but for the form, and what they load: all that the server of a run serves. */
+/** The contenders' pages, alike but for the form, and what they load: all that the server of a run serves. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { bundlePeer } from './bundle.js';

@@ -1,4 +1,4 @@
-/** Holds a run as a picture: bars of each contender's medians, drawn by Vega-Lite in the browser that measured them. */
+/** A run as a picture: bars of each contender's medians, drawn by Vega-Lite in the browser that measured them. */
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { median, spread, type RunResult } from './result.js';

@@ -1,4 +1,4 @@
-/** Holds what a run found, as it is kept: every visit's numbers, and what each contender's come to. */
+/** What a run found, as it is kept: every visit's numbers, and what each contender's come to. */
 import { cpus, platform, arch, totalmem } from 'node:os';
 import type { Contender } from './contenders.js';
 import type { Condition, Visit } from './measure.js';

@@ -1,4 +1,4 @@
-/** Holds the two servers of a run: the pages with what they load, as a host compresses it, and an API that accepts every post. */
+/** The two servers of a run: the pages with what they load, as a host compresses it, and an API that accepts every post. */
 import { brotliCompressSync } from 'node:zlib';
 import { cors, listen, type Loopback } from '../helpers/loopback.js';
 

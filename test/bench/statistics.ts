@@ -1,4 +1,4 @@
-/** Holds what is made of many numbers that say the same: their middle, their spread, and how they grow. */
+/** What is made of many numbers that say the same: their middle, their spread, and how they grow. */
 
 export interface Spread {
   readonly quarter: number;

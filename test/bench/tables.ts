@@ -1,4 +1,4 @@
-/** Holds a run as Markdown: a table for each condition, and one of the goals. */
+/** A run as Markdown: a table for each condition, and one of the goals. */
 import { goalsOf } from './goals.js';
 import { conditionNames, conditions, type Condition } from './measure.js';
 import { spread, type ContenderResult, type Measure, type RunResult } from './result.js';

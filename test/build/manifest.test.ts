@@ -1,4 +1,4 @@
-/** Holds `custom-elements.json` against the code: what it names is there, and what is there it names. */
+/** `custom-elements.json` is compared to the code: what it names is there, and what is there it names. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';

@@ -1,4 +1,4 @@
-/** Holds the written reference against the elements. */
+/** The written reference is compared to the elements. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

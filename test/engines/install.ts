@@ -1,4 +1,4 @@
-/** Holds installing the packages that the engines lack here. Fails, and says which they are, where that cannot be done. */
+/** Installs the packages that the engines lack here. Fails, and says which they are, where that cannot be done. */
 import { spawnSync } from 'node:child_process';
 import { aptInstall } from '../helpers/apt.js';
 import { missingPackages } from './programs.js';

@@ -1,4 +1,4 @@
-/** Holds a program that runs beside a test: what it says, and ending it for certain. */
+/** A program that runs beside a test: what it says, and ending it for certain. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 

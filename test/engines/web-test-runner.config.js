@@ -1,5 +1,5 @@
 // @ts-check
-/** Holds the configuration of Web Test Runner for the other engines: the same element tests. Needs `tsx`, for its launchers. */
+/** The configuration of Web Test Runner for the other engines: the same element tests. Needs `tsx`, for its launchers. */
 import chromiumConfig from '../web-test-runner.config.js';
 import { firefox } from './firefox.ts';
 import { launcherOf } from './launcher.ts';

@@ -1,4 +1,4 @@
-/** Holds forms for an address that others than the person fill in: where they post to, what stands in them, and the body that it makes. */
+/** Forms for an address that others than the person fill in: where they post to, what stands in them, and the body that it makes. */
 import { element, page as pageOf, partsOn, type FormKind, type Parts } from './forms.js';
 import { expect, test as base } from './recording-api.js';
 

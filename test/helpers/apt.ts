@@ -1,4 +1,4 @@
-/** Holds how packages of Debian and its kin are installed. */
+/** How packages of Debian and its kin are installed. */
 
 /** As root in a container, through `sudo` elsewhere; `-n` fails at once where that would ask for a password. */
 const apt = process.getuid?.() === 0 ? 'apt-get' : 'sudo -n apt-get';

@@ -1,4 +1,4 @@
-/** Holds what axe finds on a page, shadow roots and all. */
+/** What axe finds on a page, shadow roots and all. */
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
 

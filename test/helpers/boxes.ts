@@ -1,4 +1,4 @@
-/** Holds what is wrong with where the parts of the forms on a page stand: what is cut off, sticks out, or lies over another. */
+/** What is wrong with where the parts of the forms on a page stand: what is cut off, sticks out, or lies over another. */
 import type { Page } from 'playwright/test';
 
 /** Each fault as one line; an empty list where all can be read. */

@@ -1,4 +1,4 @@
-/** Holds how a test uses the embed builder: its page, its controls by their labels, its preview and its snippet. */
+/** How a test uses the embed builder: its page, its controls by their labels, its preview and its snippet. */
 import type { Page } from 'playwright/test';
 import { startSite, type Site } from '../../demo/site.js';
 import { expect, test as base } from './fixtures.js';

@@ -1,4 +1,4 @@
-/** Holds what is done where no Chromium is found: installing one, from Playwright first, then from the distribution. */
+/** What is done where no Chromium is found: installing one, from Playwright first, then from the distribution. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';

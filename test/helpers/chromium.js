@@ -1,5 +1,5 @@
 // @ts-check
-/** Holds the one way the tests find and launch Chromium: named by the environment, Playwright's own, or the system's. */
+/** The one way the tests find and launch Chromium: named by the environment, Playwright's own, or the system's. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Holds the contrasts of what the forms on a page show, of the colours that reach the eye: what is transparent is blended. */
+/** The contrasts of what the forms on a page show, of the colours that reach the eye: what is transparent is blended. */
 import type { Page, PageScreenshotOptions } from 'playwright/test';
 
 /** Colours from the page's own to the one on top, as CSS writes them. */

@@ -1,5 +1,5 @@
 // @ts-check
-/** Holds a reporter of Web Test Runner that writes to a file, as JSON, how many tests passed and failed, and which. */
+/** A reporter of Web Test Runner that writes to a file, as JSON, how many tests passed and failed, and which. */
 import { writeFileSync } from 'node:fs';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */

@@ -1,4 +1,4 @@
-/** Holds how many tests passed and failed: read from the reports of the runners, and added up. */
+/** How many tests passed and failed: read from the reports of the runners, and added up. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 

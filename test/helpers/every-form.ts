@@ -1,4 +1,4 @@
-/** Holds each element with all it can show, the states it can be in, and how every form of a page is brought into one. */
+/** Each element with all it can show, the states it can be in, and how every form of a page is brought into one. */
 import type { Page } from 'playwright/test';
 import type { FormElement } from '../../src/index.js';
 import type { Answer, AnsweringApi } from './answering-api.js';

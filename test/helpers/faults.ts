@@ -1,4 +1,4 @@
-/** Holds what the fault tests share: the two columns of their table, what a form shows that was accepted or failed, and the counts. */
+/** What the fault tests share: the two columns of their table, what a form shows that was accepted or failed, and the counts. */
 import type { Fault, Sandbox } from '../../demo/sandbox/server.js';
 import { expect, test as base } from './fixtures.js';
 import { rsvp, survey, type FormKind, type Parts } from './forms.js';

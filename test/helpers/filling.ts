@@ -1,4 +1,4 @@
-/** Holds how a form is filled in by others than the person: Chromium's autofill, password managers, and the page's scripts. */
+/** How a form is filled in by others than the person: Chromium's autofill, password managers, and the page's scripts. */
 import { expect, type Page } from 'playwright/test';
 import type { Parts } from './forms.js';
 

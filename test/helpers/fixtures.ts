@@ -1,4 +1,4 @@
-/** Holds what every end-to-end test is given: a sandbox and a host site of its own, and what the browser complained of. */
+/** What every end-to-end test is given: a sandbox and a host site of its own, and what the browser complained of. */
 import { test as base } from 'playwright/test';
 import { startSandbox, type LoggedRequest, type Sandbox } from '../../demo/sandbox/server.js';
 import { element, page as pageOf, partsOn, type FormKind, type Parts } from './forms.js';

@@ -1,4 +1,4 @@
-/** Holds what a person who works by keyboard sees of the focus: what has it, and what keeps it from being seen. */
+/** What a person who works by keyboard sees of the focus: what has it, and what keeps it from being seen. */
 import type { Page } from 'playwright/test';
 
 export interface Focus {

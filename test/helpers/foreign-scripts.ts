@@ -1,4 +1,4 @@
-/** Holds the scripts of others that a page may load beside ours: real copies, and programs made of packages. */
+/** The scripts of others that a page may load beside ours: real copies, and programs made of packages. */
 import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
 import type { HostPages } from './host-pages.js';

@@ -1,4 +1,4 @@
-/** Holds the two forms as the end-to-end tests write them, and how a test finds its way in one. */
+/** The two forms as the end-to-end tests write them, and how a test finds its way in one. */
 import type { Locator, Page } from 'playwright/test';
 // Types of the elements, for what runs in the page.
 import type {} from '../../src/index.js';

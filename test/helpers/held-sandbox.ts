@@ -1,4 +1,4 @@
-/** Holds a door before the sandbox: each post waits there until the test lets it in, and is answered only then. */
+/** A door before the sandbox: each post waits there until the test lets it in, and is answered only then. */
 import type { Sandbox } from '../../demo/sandbox/server.js';
 import { cors, listen, type Loopback } from './loopback.js';
 

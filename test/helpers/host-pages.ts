@@ -1,4 +1,4 @@
-/** Holds a campaign's own site: pages written by a test, and the built scripts, on an origin of their own. */
+/** A campaign's own site: pages written by a test, and the built scripts, on an origin of their own. */
 import { readFile } from 'node:fs/promises';
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';

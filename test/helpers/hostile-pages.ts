@@ -1,4 +1,4 @@
-/** Holds pages where scripts of others run before and after ours, and what it means that a form works there. */
+/** Pages where scripts of others run before and after ours, and what it means that a form works there. */
 import { expect, type Page } from 'playwright/test';
 import type { LoggedRequest } from '../../demo/sandbox/server.js';
 import { scriptTag } from './foreign-scripts.js';

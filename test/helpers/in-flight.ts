@@ -1,4 +1,4 @@
-/** Holds how a form is brought to where its post is under way: read by the server, and not answered. */
+/** How a form is brought to where its post is under way: read by the server, and not answered. */
 import { expect, test as base } from './faults.js';
 import { element, page as pageOf, partsOn, send, type FormKind, type Parts } from './forms.js';
 

@@ -1,4 +1,4 @@
-/** Holds a plain HTTP server on a free loopback port, for the APIs that the tests play. */
+/** A plain HTTP server on a free loopback port, for the APIs that the tests play. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 

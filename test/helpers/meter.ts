@@ -1,4 +1,4 @@
-/** Holds how long something keeps a page's main thread at work, whatever else the machine does. */
+/** How long something keeps a page's main thread at work, whatever else the machine does. */
 import type { Page } from 'playwright/test';
 
 type Meter = (act: () => Promise<unknown>) => Promise<number>;

@@ -1,4 +1,4 @@
-/** Holds putting an element on the test's page and finding its way in it, for the tests that run in the browser. */
+/** Puts an element on the test's page and finds what stands in it, for the tests that run in the browser. */
 import type { FormElement } from '../../src/index.js';
 import '../../src/define.js';
 

@@ -1,4 +1,4 @@
-/** Holds how pages and frameworks move what stands in them; `<aside>` is another place on the page. */
+/** How pages and frameworks move what stands in them; `<aside>` is another place on the page. */
 
 /** Ways to take an element from its place and put it into the document again. */
 export const moves: Readonly<Record<string, (form: Element) => unknown>> = {

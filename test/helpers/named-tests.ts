@@ -1,4 +1,4 @@
-/** Holds the tests that ran, by name: read from the reports of the runners. */
+/** The tests that ran, by name: read from the reports of the runners. */
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** Holds the Big List of Naughty Strings: what has broken forms, parsers and databases before. */
+/** The Big List of Naughty Strings: what has broken forms, parsers and databases before. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';

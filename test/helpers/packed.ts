@@ -16,7 +16,7 @@ export interface Packed {
   readonly tarball: Uint8Array<ArrayBuffer>;
   /** Paths in the package. */
   readonly files: readonly string[];
-  /** Holds a project whose `node_modules` has `an-forms`, unpacked, and what else was asked for. */
+  /** Of a project whose `node_modules` has `an-forms`, unpacked, and what else was asked for. */
   readonly folder: string;
   /** Writes a file of that project. */
   readonly write: (name: string, text: string) => string;

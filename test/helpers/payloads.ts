@@ -1,4 +1,4 @@
-/** Holds texts that would run a script where one of them were taken for markup, code or an address, and how a page is searched for what they did. */
+/** Texts that would run a script where one of them were taken for markup, code or an address, and how a page is searched for what they did. */
 import type { Page } from 'playwright/test';
 
 /** Where one runs, it calls `fired`; where one is taken for markup, it leaves an element or asks for `/fired`. */

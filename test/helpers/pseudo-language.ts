@@ -1,4 +1,4 @@
-/** Holds a language that nobody speaks, in which every sentence is known from English, and what a page says that is not in it. */
+/** A language that nobody speaks, in which every sentence is known from English, and what a page says that is not in it. */
 import type { Page } from 'playwright/test';
 import { locale as english } from '../../src/locales/en.js';
 

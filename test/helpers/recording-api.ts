@@ -1,4 +1,4 @@
-/** Holds an API that accepts every post, and keeps what was sent word for word. */
+/** An API that accepts every post, and keeps what was sent word for word. */
 import { test as base } from './fixtures.js';
 import { cors, listen, type Loopback } from './loopback.js';
 

@@ -1,4 +1,4 @@
-/** Holds an API that reads each post and resets the connection, which it never lets a browser use twice. */
+/** An API that reads each post and resets the connection, which it never lets a browser use twice. */
 import { cors, listen, type Loopback } from './loopback.js';
 
 export interface ResettingApi extends Loopback {

@@ -1,4 +1,4 @@
-/** Holds the check that closes the test command: every row has a test that is named after it, and none of those failed. */
+/** The check that closes the test command: every row has a test that is named after it, and none of those failed. */
 import type { Counts } from './counts.js';
 import { testsOf } from './named-tests.js';
 import { countsOfRows, rowsShownBy, tableOf } from './rows.js';

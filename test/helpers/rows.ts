@@ -1,4 +1,4 @@
-/** Holds which tests show which row: by the ids that their names begin with, as a table and as counts. */
+/** Which tests show which row: by the ids that their names begin with, as a table and as counts. */
 import type { Counts } from './counts.js';
 import type { NamedTest } from './named-tests.js';
 import { trustRows } from './trust-rows.js';

@@ -1,4 +1,4 @@
-/** Holds running steps in their order: it goes on after a failure, and ends with the counts of all of them. */
+/** Runs steps in their order: it goes on after a failure, and ends with the counts of all of them. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium-install.js';

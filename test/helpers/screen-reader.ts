@@ -1,5 +1,5 @@
 /**
- * Holds a screen reader that runs in the page, that of `@guidepup`, and what it has said: of all that takes the focus, and of live
+ * A screen reader that runs in the page, that of `@guidepup`, and what it has said: of all that takes the focus, and of live
  * regions. It walks into no shadow root, so it is started within the form's own; `spoken.ts` reads the page as a whole.
  */
 import { readFile } from 'node:fs/promises';

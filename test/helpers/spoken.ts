@@ -1,4 +1,4 @@
-/** Holds a page as Chromium tells it to screen readers, one phrase for each node in reading order: shadow roots, slots and all. */
+/** A page as Chromium tells it to screen readers, one phrase for each node in reading order: shadow roots, slots and all. */
 import type { Page } from 'playwright/test';
 
 /** Said with what they are named; what stands inside is their name, or a list that opens only when asked. */

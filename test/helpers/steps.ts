@@ -1,4 +1,4 @@
-/** Holds the steps of a test run: the checks with the build, and the runs of tests, in Chromium and elsewhere. */
+/** The steps of a test run: the checks with the build, and the runs of tests, in Chromium and elsewhere. */
 export type Step = {
   name: string;
   command: string;

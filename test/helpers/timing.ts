@@ -1,4 +1,4 @@
-/** Holds how long a piece of work takes in Node, on machines that are busy with something else as well. */
+/** How long a piece of work takes in Node, on machines that are busy with something else as well. */
 
 /** The longest that a person does not feel, in milliseconds: what TRUST allows a task of ours. */
 export const unfelt = 50;

@@ -1,4 +1,4 @@
-/** Holds what the browser says of its own work while a page is used. */
+/** What the browser says of its own work while a page is used. */
 import type { Page } from 'playwright/test';
 
 /** As much of an event of a Chromium trace as is looked at. */

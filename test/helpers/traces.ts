@@ -1,4 +1,4 @@
-/** Holds where something typed could have been left: the console, what a site stores, the page's address and title, and events for analytics. */
+/** Where something typed could have been left: the console, what a site stores, the page's address and title, and events for analytics. */
 import type { Page } from 'playwright/test';
 
 /** @returns everything that could be read afterwards, as one text: what is kept now, and what was told meanwhile */

@@ -1,4 +1,4 @@
-/** Holds how one form is given many values of an attribute, each of which must be refused. */
+/** How one form is given many values of an attribute, each of which must be refused. */
 import type { Page } from 'playwright/test';
 import type { FormElement } from '../../src/index.js';
 

@@ -1,4 +1,4 @@
-/** Holds when a page's forms tried to post and what they told of it, and the page's clock in the test's hands. */
+/** When a page's forms tried to post and what they told of it, and the page's clock in the test's hands. */
 import type { Page } from 'playwright/test';
 import { expect } from './fixtures.js';
 import type { Parts } from './forms.js';

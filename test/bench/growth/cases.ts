@@ -1,4 +1,4 @@
-/** Holds what grows, by how much, and what a page then has. */
+/** What grows, by how much, and what a page then has. */
 import { actionId } from '../../helpers/forms.js';
 
 export interface Case {

@@ -1,4 +1,4 @@
-/** Holds what one page costs: to draw, to type in, to keep, and to have come and gone. Processor time of the page's own thread. */
+/** What one page costs: to draw, to type in, to keep, and to have come and gone. Processor time of the page's own thread. */
 import type { CDPSession, Page } from 'playwright';
 import type { FormElement } from '../../../src/index.js';
 import { startMeter } from '../../helpers/meter.js';

@@ -1,4 +1,4 @@
-/** Holds what was found of growth, as Markdown: costs by size with their exponents, and what is to be reached. */
+/** What was found of growth, as Markdown: costs by size with their exponents, and what is to be reached. */
 import { exponentOf, spreadOf } from '../statistics.js';
 import { tableOf } from '../tables.js';
 import { phases, type Cost, type Kept, type LongestTasks } from './measure.js';

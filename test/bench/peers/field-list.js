@@ -1,4 +1,4 @@
-/** Holds the six fields that every contender shows. */
+/** The six fields that every contender shows. */
 
 /** @type {readonly { name: string, label: string, type: string, autocomplete: string }[]} */
 export const fields = [

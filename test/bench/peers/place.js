@@ -1,4 +1,4 @@
-/** Holds where the form stands, and posting its answers as somebody writes it by hand. */
+/** Where the form stands, and posting its answers as somebody writes it by hand. */
 
 /** Where the form stands. */
 export const place = /** @type {HTMLElement} */ (document.querySelector('#place'));

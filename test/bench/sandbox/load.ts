@@ -1,4 +1,4 @@
-/** Holds posting to the sandbox over a number of connections, each of which waits for its answer before it posts again. */
+/** Posts to the sandbox over a number of connections, each of which waits for its answer before it posts again. */
 import { Agent, request } from 'node:http';
 import { once } from 'node:events';
 import { spreadOf } from '../statistics.js';

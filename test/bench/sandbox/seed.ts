@@ -1,4 +1,4 @@
-/** Holds filling the sandbox's file with people who took part already, faster than by posts. */
+/** Fills the sandbox's file with people who took part already, faster than by posts. */
 import { openStore } from '../../../demo/sandbox/store/database.js';
 import { keyList } from '../../../demo/sandbox/starting-lists.js';
 import { actionId } from '../../helpers/forms.js';
