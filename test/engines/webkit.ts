@@ -11,7 +11,7 @@ const failure = z.object({ error: z.string(), message: z.string() });
 const answer = z.object({ value: z.unknown() });
 const opened = z.object({ sessionId: z.string() });
 
-/** The name stands for the whole line of a screen, a keyboard and a window manager. */
+/** Starts a screen, a window manager, the driver and through it the browser, and ends them in the opposite order. */
 export const webkit: Engine = {
   name: 'WebKit',
   async start(): Promise<Driver> {

@@ -6,7 +6,7 @@ const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
  * Each finding as one line: the rule, and the elements it was found at. An empty list is a clean page.
- * @param without rules that were held to on the same page before, in other words
+ * @param without rules to leave out, because the same page was checked for them before, with other words on it
  */
 export async function axeFindings(page: Page, without: readonly string[] = []): Promise<string[]> {
   // It is half a megabyte: once a page is enough.

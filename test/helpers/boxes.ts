@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 /** Each fault as one line; an empty list where all can be read. */
 export function layoutFaults(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return page.evaluate(() => {
-    /** Of what is measured in fractions of a pixel. */
+    /** Boxes are measured in fractions of a pixel: so much, in px, is no fault yet. */
     const slack = 0.75;
     const faults: string[] = [];
     const { scrollWidth } = document.documentElement;

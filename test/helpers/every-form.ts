@@ -84,7 +84,7 @@ export const situations = {
 export type SituationName = keyof typeof situations;
 export const situationNames = Object.keys(situations) as SituationName[];
 
-/** What `submit()` resolves to in each, as far as it is not the name of the situation. */
+/** What `submit()` resolves to in each situation, where that is not the name of the situation. */
 const results: Partial<Record<SituationName, string>> = { empty: 'invalid', wrong: 'invalid', done: 'accepted' };
 
 /** Brings every form of the page into a state, whichever it was in. */

@@ -11,7 +11,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const indented = (line: string) => `  ✗ ${line}`;
 
-/** Both runners get the browser and the place of their report from the environment, and each reads its own name. */
+/** The environment tells both runners which browser to use, and each, in a variable of its own, where to write its report. */
 const environment = ({ report }: Step): NodeJS.ProcessEnv =>
   report === undefined
     ? process.env

@@ -6,7 +6,7 @@ export const unfelt = 50;
 /** The fewest milliseconds of processor time that `work` takes in a few times: others on the machine do not count. */
 export function costOf(work: () => unknown, times = 5): number {
   let least = Infinity;
-  // What is right the first time is not measured again.
+  // Once it was short enough, it is not measured again.
   for (let time = 0; time < times && least > unfelt; time++) {
     const before = process.cpuUsage();
     work();

@@ -14,7 +14,7 @@ export async function watchTraces(page: Page): Promise<() => Promise<string>> {
   await page.exposeFunction('noteEvent', (text: string) => told.push(text));
   await page.addInitScript(() => {
     const note = Reflect.get(globalThis, 'noteEvent') as (text: string) => void;
-    /** Everything on an event that a script could read but what the platform puts on every one. */
+    /** Everything that a script could read on an event, except what the platform puts on every event. */
     const readable = (event: Event) => {
       const own: Record<string, unknown> = {};
       for (let object: object = event; object !== Event.prototype; object = Object.getPrototypeOf(object) as object) {

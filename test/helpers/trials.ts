@@ -47,5 +47,5 @@ export async function tryEach(
   );
 }
 
-/** Nothing is drawn, and nothing comes of sending, whichever it is. */
+/** What the trials are to come to where each of the values is refused. */
 export const refusal = (values: readonly string[]) => values.map((value) => ({ value, seen: refused }));
