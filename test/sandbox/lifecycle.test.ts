@@ -56,6 +56,30 @@ for (const query of ['', '?background_request=true']) {
   });
 }
 
+test('two sandboxes on one file answer every post, and record it', async () => {
+  const file = test.info().outputPath('sandbox.db');
+  const sandboxes = [await startCommand(file), await startCommand(file)];
+  const statuses = await Promise.all(
+    [...Array(60).keys()].map(async (index) => {
+      const apiBase = sandboxes[index % 2]?.apiBase ?? '';
+      const query = index % 3 === 0 ? '?background_request=true' : '';
+      const body = JSON.stringify({ person: withEmail(`${index}@mail.com`) });
+      return (await fetch(`${apiBase}${ATTENDANCES}${query}`, { method: 'POST', body })).status;
+    }),
+  );
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  for (const { child } of sandboxes) {
+    const exit = once(child, 'exit');
+    child.kill('SIGTERM');
+    expect(await exit).toEqual([0, null]);
+  }
+
+  const restarted = await startSandbox({ file });
+  await restarted.settled();
+  expect(restarted.recorded().records).toHaveLength(statuses.length);
+  await restarted.close();
+});
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`the command ends by itself on ${signal}`, async () => {
     const { child } = await startCommand(':memory:');

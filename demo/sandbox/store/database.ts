@@ -21,9 +21,12 @@ export interface Store {
   close(): void;
 }
 
+/** How long a statement waits for another sandbox on the same file, in milliseconds: many times what a post takes. */
+const BUSY_MS = 5000;
+
 /** Opens the file, or `:memory:`, and puts the starting data into a new one, or into one that an older sandbox left. */
 export function openStore(file: string): Store {
-  const database = new Database(file);
+  const database = new Database(file, { timeout: BUSY_MS });
   database.pragma('journal_mode = WAL');
   // With WAL, anything less than FULL may lose the last commits when the power fails: an answered post must not be lost.
   database.pragma('synchronous = FULL');
