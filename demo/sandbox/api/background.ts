@@ -26,13 +26,24 @@ const row = z.object({
   body: z.string(),
 });
 
+/** Time before a post that could not be worked off is tried again, in milliseconds: what keeps a file locked is soon over. */
+const AGAIN_MS = 1000;
+
 export function createBackgroundQueue(store: Store, changes: Changes, switches: Switches): BackgroundQueue {
   let next: NodeJS.Immediate | undefined;
+  let again: NodeJS.Timeout | undefined;
   let waiting: (() => void)[] = [];
 
   const step = () => {
     next = undefined;
-    const worked = store.transaction(() => workOffOldest(store, switches.read()));
+    clearTimeout(again);
+    let worked: boolean;
+    try {
+      worked = store.transaction(() => workOffOldest(store, switches.read()));
+    } catch (error) {
+      startLater(error);
+      return;
+    }
     if (worked) {
       changes.announce();
       queue.start();
@@ -40,6 +51,14 @@ export function createBackgroundQueue(store: Store, changes: Changes, switches: 
     }
     for (const resolve of waiting) resolve();
     waiting = [];
+  };
+
+  /** Nobody waits for the post, and its row is still there: it is worked off once the file can be written again. */
+  const startLater = (error: unknown) => {
+    process.emitWarning(`A background post is tried again later. ${String(error)}`);
+    again = setTimeout(() => {
+      queue.start();
+    }, AGAIN_MS);
   };
 
   const queue: BackgroundQueue = {
@@ -59,6 +78,7 @@ export function createBackgroundQueue(store: Store, changes: Changes, switches: 
       }),
     stop() {
       clearImmediate(next);
+      clearTimeout(again);
     },
   };
   return queue;
