@@ -1,5 +1,5 @@
 /** The sandbox's own page, its data and its switches, as HTTP gives them. */
-import { ATTENDANCES, expect, test, withEmail } from './fixture.js';
+import { ATTENDANCES, EVENT, expect, test, withEmail } from './fixture.js';
 
 const hostile = '<img src=x onerror="alert(1)">';
 
@@ -37,6 +37,34 @@ test('the page escapes whatever was posted', async ({ sandbox, send }) => {
   const page = await (await fetch(sandbox.origin)).text();
   expect(page).toContain('&lt;img src=x');
   expect(page).not.toContain('<img');
+});
+
+test('the pages stay small, whatever was posted', async ({ sandbox, send }) => {
+  const long = 'x'.repeat(1_000_000);
+  const fields = Object.fromEntries([...Array(20_000).keys()].map((number) => [`field ${number}`, '']));
+  await send(ATTENDANCES, { person: withEmail('fields@mail.com', { custom_fields: fields }) });
+  await send(ATTENDANCES, {
+    person: withEmail(`${long}@mail.com`, { given_name: long, custom_fields: { [long]: long } }),
+    identifiers: [`site:${long}`],
+    'action_network:referrer_data': { source: long, website: long },
+  });
+  await send(`${ATTENDANCES}?background_request=true`, { person: withEmail('jsmith@mail.com'), [long]: 1 });
+  await sandbox.settled();
+  await send(ATTENDANCES, '['.repeat(3000) + ']'.repeat(3000));
+  for (const path of ['/', '/people', '/requests', `/actions/events/${EVENT}`]) {
+    const answer = await fetch(sandbox.origin + path);
+    expect(answer.status, path).toBe(200);
+    expect((await answer.text()).length, path).toBeLessThan(300_000);
+  }
+});
+
+test('a text that is too long for the page is shown from its start, and said to be cut', async ({ sandbox, send }) => {
+  const body = JSON.stringify({ person: withEmail('jsmith@mail.com'), add_tags: [`start ${'x'.repeat(20_000)}`] });
+  await send(ATTENDANCES, body);
+  const page = await (await fetch(`${sandbox.origin}/requests`)).text();
+  expect(page).toContain('start xxx');
+  expect(page).toContain('… (cut here)');
+  expect(sandbox.recorded().requests[0]?.body).toBe(body);
 });
 
 test('the page runs no script and takes no style but its own files', async ({ sandbox }) => {

@@ -96,6 +96,19 @@ test('a body over the largest is answered with 413 and not recorded, one that ju
   expect((await send(ATTENDANCES, body)).status).toBe(200);
 });
 
+test('of a body over the largest, and of one that is posted to no endpoint, only the start is kept', async ({
+  sandbox,
+  send,
+}) => {
+  const body = `start ${'x'.repeat(20_000)}`;
+  sandbox.settings.change({ largestBody: 20_000 });
+  expect((await send(ATTENDANCES, body)).status).toBe(413);
+  expect((await send('/no-such-endpoint', body)).status).toBe(404);
+  for (const { body: kept } of sandbox.recorded().requests) {
+    expect(kept).toMatch(/^start x{994}… \(cut here\)$/);
+  }
+});
+
 for (const [retriedAutoresponse, withIdentifier, without] of [
   ['once-per-identifier', 1, 2],
   ['once-per-person', 1, 1],

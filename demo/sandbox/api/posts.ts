@@ -19,7 +19,7 @@ import type { BackgroundQueue } from './background.js';
 import type { Changes } from './changes.js';
 import { fail, wholeAnswer } from './failing.js';
 import type { RateLimit } from './rate-limit.js';
-import { note, type ApiContext } from './request-log.js';
+import { note, unreadBody, type ApiContext } from './request-log.js';
 
 /** What the addresses work on. */
 export interface ApiParts {
@@ -38,7 +38,7 @@ export async function answerPost(parts: ApiParts, c: ApiContext, kind: RecordKin
   const body = await c.req.text();
   const turnedAway = turnAway(parts.rateLimit, settings, c, body);
   if (turnedAway !== undefined) {
-    note(store, c, body, { ...turnedAway, fault: null });
+    note(store, c, turnedAway === tooLarge ? unreadBody(body) : body, { ...turnedAway, fault: null });
     changes.announce();
     return toResponse(turnedAway.answer);
   }

@@ -1,6 +1,7 @@
 /** Notes each request to the API with its answer; where the notes are kept is left to `store/requests`. */
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { startOf } from '../start-of.js';
 import type { Store } from '../store/database.js';
 import { logRequest } from '../store/requests.js';
 import type { Answer } from './answer.js';
@@ -21,6 +22,12 @@ export interface Fate {
   /** The kind of the fault that stands in for the answer, or null. */
   readonly fault: string | null;
 }
+
+/** As much as tells which post it was, in characters. */
+const KEPT = 1000;
+
+/** What is kept of a body that nobody reads, which may be of any size. */
+export const unreadBody = (body: string): string => startOf(body, KEPT);
 
 /** Logs the request with the body that was read from it, and returns its id. */
 export function note(store: Store, { req }: ApiContext, body: string, { answer, refusal, fault }: Fate): number {

@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 import { recordKinds, type RecordKind } from '../record-kinds.js';
 import { notFound, toResponse, wrongMethod, type Answer } from './answer.js';
 import { answerPost, type ApiParts } from './posts.js';
-import { note, type ApiContext, type ApiEnv } from './request-log.js';
+import { note, unreadBody, type ApiContext, type ApiEnv } from './request-log.js';
 
 export const apiPath = '/api/v2';
 
@@ -14,7 +14,7 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
 
   const noted = async (c: ApiContext, answer: Answer): Promise<Response> => {
-    note(store, c, await c.req.text(), { answer, refusal: null, fault: null });
+    note(store, c, unreadBody(await c.req.text()), { answer, refusal: null, fault: null });
     changes.announce();
     return toResponse(answer);
   };

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { RecordedRecord } from '../store/recorded.js';
 import type { Html } from './layout.js';
+import { shown } from './words.js';
 
 const titles = { source: 'Sources', referrer: 'Referrers', website: 'Websites' } as const;
 
@@ -30,7 +31,7 @@ const chart = (title: string, counts: Counts, all: number): Html =>
       ${counts.slice(0, SHOWN).map(
         ([value, count]) =>
           html`<li class="${value === undefined ? 'not-given' : ''}">
-            <span>${value ?? 'not given'}</span>
+            <span>${shown(value ?? 'not given')}</span>
             <b>${count}<span class="unseen"> of ${all} records</span></b>
             <svg aria-hidden="true"><rect width="${(100 * count) / all}%" height="100%"></rect></svg>
           </li>`,

@@ -4,7 +4,7 @@ import { startingLists } from '../starting-lists.js';
 import type { Recorded, RecordedPerson } from '../store/recorded.js';
 import { actionOf, pathOf } from './action-names.js';
 import type { Html, Page } from './layout.js';
-import { inOneLine, nameOf, row, tags, time } from './words.js';
+import { fieldRows, inOneLine, nameOf, row, tags, time } from './words.js';
 
 /** As many as can be looked through; the rest is in `/recorded.json`. */
 const SHOWN = 100;
@@ -33,8 +33,7 @@ const card = (person: RecordedPerson, recorded: Recorded): Html =>
         ${row('Email', person.email_addresses.map(({ address }) => address).join(', '))}
         ${row('Phone', person.phone_numbers.map(({ number }) => number).join(', '))}
         ${row('Address', person.postal_addresses.map(inOneLine).join('; '))}
-        ${row('Language', person.languages_spoken.join(', '))}
-        ${Object.entries(person.custom_fields).map(([name, value]) => row(name, value))}
+        ${row('Language', person.languages_spoken.join(', '))} ${fieldRows(person.custom_fields)}
         ${row('Took part in', actionsOf(person, recorded))}
       </dl>
       ${statuses(person)}

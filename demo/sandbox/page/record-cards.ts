@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Recorded, RecordedPerson, RecordedRecord } from '../store/recorded.js';
 import { actionOf, pathOf } from './action-names.js';
 import type { Html } from './layout.js';
-import { inOneLine, nameOf, row, tags, time } from './words.js';
+import { fieldRows, inOneLine, nameOf, row, shown, tags, time } from './words.js';
 
 /** What the five kinds of referrer data are called in words. */
 const referrerLabels = {
@@ -37,7 +37,7 @@ function card(record: RecordedRecord, { people, autoresponses }: Recorded): Html
     <dl>
       ${person === undefined ? '' : personRows(person)}
       ${Object.entries(record.details).map(([key, value]) =>
-        row(key, typeof value === 'string' ? value : html`<code>${JSON.stringify(value)}</code>`),
+        row(key, typeof value === 'string' ? value : html`<code>${shown(JSON.stringify(value))}</code>`),
       )}
       ${Object.entries(referrerLabels).map(([key, label]) =>
         row(label, record.referrer_data[key as keyof typeof referrerLabels]),
@@ -51,5 +51,5 @@ const personRows = (person: RecordedPerson): Html => html`
   ${row('Email', person.email_addresses.map(({ address, status }) => `${address} (${status})`).join(', '))}
   ${row('Phone', person.phone_numbers.map(({ number, status }) => `${number} (${status})`).join(', '))}
   ${row('Address', person.postal_addresses.map(inOneLine).join('; '))} ${row('Tags', tags(person.tags))}
-  ${Object.entries(person.custom_fields).map(([name, value]) => row(name, value))}
+  ${fieldRows(person.custom_fields)}
 `;

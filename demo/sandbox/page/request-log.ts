@@ -3,10 +3,13 @@ import { html } from 'hono/html';
 import type { Recorded } from '../store/recorded.js';
 import type { LoggedRequest } from '../store/requests.js';
 import type { Html, Page } from './layout.js';
-import { row, time } from './words.js';
+import { row, shown, SHOWN_OF_TEXT, time } from './words.js';
 
 /** As many as can be looked through; the rest is in `/recorded.json`. */
 const SHOWN = 100;
+
+/** More brackets than a form's body has. Inside one another, each indents all that it holds. */
+const MOST_NESTED = 200;
 
 export const requestsPage = ({ records, requests }: Recorded): Page => ({
   title: 'Requests',
@@ -29,7 +32,7 @@ const entry = (request: LoggedRequest): Html =>
       <b>${request.method}</b>
       <code>${request.path}${request.query}</code>
       ${request.fault === null ? '' : html`<span class="tag">fault: ${request.fault}</span>`}
-      ${request.background === null ? '' : html`<span class="tag">${request.background}</span>`}
+      ${request.background === null ? '' : html`<span class="tag">${shown(request.background)}</span>`}
       ${request.refusal === null ? '' : html`<span class="tag">not recorded</span>`}
     </summary>
     <dl>
@@ -42,13 +45,15 @@ const entry = (request: LoggedRequest): Html =>
 
 const text = (title: string, body: string): Html =>
   html`<p class="label">${title}</p>
-    ${body === '' ? html`<p class="nothing">empty</p>` : html`<pre>${laidOut(body)}</pre>`}`;
+    ${body === '' ? html`<p class="nothing">empty</p>` : html`<pre>${shown(laidOut(body))}</pre>`}`;
 
 const isGood = ({ answer_status }: LoggedRequest): boolean =>
   answer_status !== null && answer_status >= 200 && answer_status < 300;
 
-/** JSON with a line for each key, other text as it is. */
+/** JSON with a line for each key; other text, and what would be cut or mostly indentation, as it is. */
 function laidOut(body: string): string {
+  const openings = body.match(/[[{]/g)?.length ?? 0;
+  if (body.length > SHOWN_OF_TEXT || openings > MOST_NESTED) return body;
   try {
     return JSON.stringify(JSON.parse(body), null, 2);
   } catch {

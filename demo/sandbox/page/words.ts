@@ -1,12 +1,21 @@
 /** How the page words what is recorded: names, addresses, moments, and terms with what they say. */
 import { html } from 'hono/html';
+import { startOf } from '../start-of.js';
 import type { RecordedPerson } from '../store/recorded.js';
 import type { Html } from './layout.js';
+
+/** As much of one text as a page shows, in characters: room for a long letter. The rest is in `/recorded.json`. */
+export const SHOWN_OF_TEXT = 5000;
+/** As many custom fields of one person as a page shows. */
+const SHOWN_FIELDS = 100;
+
+/** A text as a page shows it. */
+export const shown = (text: string): string => startOf(text, SHOWN_OF_TEXT);
 
 /** What a person is called: by name, else by address or number. */
 export function nameOf({ given_name, family_name, email_addresses, phone_numbers }: RecordedPerson): string {
   const name = [given_name, family_name].filter((part) => part !== null && part !== '').join(' ');
-  return name || (email_addresses[0]?.address ?? phone_numbers[0]?.number ?? 'Someone');
+  return shown(name || (email_addresses[0]?.address ?? phone_numbers[0]?.number ?? 'Someone'));
 }
 
 /** A postal address in one line. */
@@ -27,6 +36,13 @@ export function row(term: string, value: string | Html | readonly Html[] | undef
   if (isEmpty) return html``;
   return html`<div>
     <dt>${term}</dt>
-    <dd>${value}</dd>
+    <dd>${typeof value === 'string' ? shown(value) : value}</dd>
   </div>`;
+}
+
+/** The custom fields of a person. */
+export function fieldRows(fields: RecordedPerson['custom_fields']): Html[] {
+  const all = Object.entries(fields);
+  const rows = all.slice(0, SHOWN_FIELDS).map(([name, value]) => row(shown(name), value));
+  return all.length > SHOWN_FIELDS ? [...rows, row('More fields', String(all.length - SHOWN_FIELDS))] : rows;
 }
