@@ -1,4 +1,5 @@
 /** The sandbox's own page, its data and its switches, as HTTP gives them. */
+import { request } from 'node:http';
 import { ATTENDANCES, EVENT, expect, test, withEmail } from './fixture.js';
 
 const hostile = '<img src=x onerror="alert(1)">';
@@ -125,6 +126,54 @@ for (const [method, path] of [
     expect(sandbox.faults.list()).toHaveLength(1);
   });
 }
+
+/** The status of a request that names the sandbox's address by another name, as a page of that name would send it. */
+function statusAt(origin: string, host: string, method: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { Host: host, Origin: `http://${host}` };
+    const sent = request(origin + path, { method, headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+for (const name of [
+  'evil.example',
+  'localhost.evil.example',
+  '127.0.0.1.evil.example',
+  'notlocalhost',
+  '192.168.0.2',
+]) {
+  test(`a site that has its name ${name} lead here reads no data and works no switch`, async ({ sandbox, send }) => {
+    await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
+    const host = `${name}:${new URL(sandbox.origin).port}`;
+    for (const [method, path] of [
+      ['GET', '/'],
+      ['GET', '/recorded.json'],
+      ['POST', '/reset'],
+    ] as const) {
+      expect(await statusAt(sandbox.origin, host, method, path)).toBe(403);
+    }
+    expect(sandbox.recorded().records).toHaveLength(1);
+  });
+}
+
+for (const name of ['localhost', 'LOCALHOST', 'sandbox.localhost', '[::1]']) {
+  test(`the pages are also there as ${name}`, async ({ sandbox }) => {
+    const host = `${name}:${new URL(sandbox.origin).port}`;
+    expect(await statusAt(sandbox.origin, host, 'GET', '/recorded.json')).toBe(200);
+  });
+}
+
+test('no page of another site can show the sandbox in a frame', async ({ sandbox }) => {
+  for (const path of ['/', '/switches']) {
+    const policy = (await fetch(sandbox.origin + path)).headers.get('content-security-policy');
+    expect(policy).toContain("frame-ancestors 'none'");
+  }
+});
 
 test('there is no page of an action that is not there', async ({ sandbox }) => {
   expect((await fetch(`${sandbox.origin}/actions/events/no-such-event`)).status).toBe(404);

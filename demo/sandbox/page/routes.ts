@@ -23,7 +23,10 @@ export interface PageParts extends SwitchParts {
 }
 
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/** The names that no other site can have. */
+const loopbackName = /^(?:127\.0\.0\.1|\[::1\]|(?:.+\.)?localhost)$/;
 
 /** The files of this folder that the pages ask for. */
 const files = [
@@ -44,9 +47,13 @@ const notices: ReadonlyMap<string, string> = new Map([
 export function createPages({ changes, apiPath, recorded, siteOrigin, ...parts }: PageParts): Hono {
   const app = new Hono();
 
-  // Another site's page may not work the switches. Browsers send an Origin with everything that changes something.
+  // Another site's page may not work the switches. Browsers send an Origin with everything that changes something. A site
+  // that has its own name lead to this address would be the same origin by that name.
   app.use(async (c, next) => {
-    const { origin } = new URL(c.req.url);
+    const { hostname, origin } = new URL(c.req.url);
+    if (!loopbackName.test(hostname)) {
+      return c.json({ error: 'The pages of this sandbox are at 127.0.0.1 and at localhost only.' }, 403);
+    }
     const sender = c.req.header('origin');
     if (c.req.method !== 'GET' && sender !== undefined && sender !== origin) {
       return c.json({ error: 'Only the page of this sandbox, or a program, may do this.' }, 403);
