@@ -1,12 +1,23 @@
 /** How the next posts are to fail: the faults as data, and the queue they wait in. Carrying them out is left to `api/failing`. */
 import { z } from 'zod';
+import { bodiless } from './bodiless.js';
 
 /** For how many posts a fault stands; `always` until the queue is cleared. */
 const times = z.union([z.int().positive(), z.literal('always')]).default(1);
 /** Whether the post is worked off and recorded before the answer fails. */
 const record = z.boolean().default(false);
 const status = z.int().min(200).max(599);
-const contentType = z.string().default('application/hal+json');
+/** The status of an answer whose body begins. */
+const statusWithBody = status.refine((value) => !bodiless.includes(value), 'allows no body');
+// What Node sends of a header, and no more (RFC 9110, sections 5.1 and 5.5).
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+const headerValue = z.string().regex(/^[\t\u0020-\u007e\u0080-\u00ff]*$/, 'is no value of a header');
+const headers = z
+  .record(z.string(), headerValue)
+  .refine((named) => Object.keys(named).every((name) => headerName.test(name)), 'holds what is no name of a header');
+const contentType = headerValue.default('application/hal+json');
+/** The longest time that a timer takes, in milliseconds; a longer one would be over at once. */
+const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** The border where faults come in, from a test or as JSON over HTTP. */
 export const faultSchema = z.discriminatedUnion('kind', [
@@ -14,10 +25,10 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answer'),
     status,
-    headers: z.record(z.string(), z.string()).default({}),
+    headers: headers.default({}),
     body: z.string().optional(),
     contentType,
-    delayMs: z.int().nonnegative().default(0),
+    delayMs: z.int().nonnegative().max(LONGEST_DELAY).default(0),
     /** False leaves the CORS headers away: the page that posted may not read the answer. */
     cors: z.boolean().default(true),
     record,
@@ -33,9 +44,9 @@ export const faultSchema = z.discriminatedUnion('kind', [
   /** Nothing is ever answered. */
   z.strictObject({ kind: z.literal('hang'), record, times }),
   /** The headers come, then the body never ends. */
-  z.strictObject({ kind: z.literal('stall'), status: status.default(200), contentType, record, times }),
+  z.strictObject({ kind: z.literal('stall'), status: statusWithBody.default(200), contentType, record, times }),
   /** The body comes a byte at a time and never ends. */
-  z.strictObject({ kind: z.literal('drip'), status: status.default(400), record, times }),
+  z.strictObject({ kind: z.literal('drip'), status: statusWithBody.default(400), record, times }),
   /** The preflight is refused, so that no browser sends the post. */
   z.strictObject({ kind: z.literal('preflight-refused'), times }),
   /** No fault: the post is answered as ever. For queues such as two that pass, then one that fails. */

@@ -119,3 +119,24 @@ test('what is not a fault is refused, and leaves the queue as it was', async ({ 
   }
   expect(sandbox.faults.list()).toHaveLength(1);
 });
+
+for (const [fault, words] of [
+  [{ kind: 'stall', status: 204 }, 'no body'],
+  [{ kind: 'drip', status: 304 }, 'no body'],
+  [{ kind: 'answer', status: 200, headers: { 'Retry After': '2' } }, 'no name of a header'],
+  [{ kind: 'answer', status: 200, headers: { 'Retry-After': '2\n' } }, 'no value of a header'],
+  [{ kind: 'answer', status: 200, contentType: 'text/…' }, 'no value of a header'],
+  [{ kind: 'stall', contentType: 'text/\u0001' }, 'no value of a header'],
+  [{ kind: 'answer', status: 200, delayMs: 3e9 }, 'delayMs'],
+] as const) {
+  test(`${JSON.stringify(fault)} cannot be carried out, and is refused with words that say why`, async ({
+    sandbox,
+  }) => {
+    for (const body of [fault, [fault]]) {
+      const answer = await fetch(`${sandbox.origin}/faults`, { method: 'PUT', body: JSON.stringify(body) });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toEqual({ error: expect.stringContaining(words) });
+    }
+    expect(sandbox.faults.list()).toEqual([]);
+  });
+}

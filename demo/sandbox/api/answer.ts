@@ -1,4 +1,5 @@
 /** What a post is answered when nothing is made to fail: blind or keyed, at once or after it was recorded. */
+import { bodiless } from '../bodiless.js';
 import { recordPost, type Post } from '../recording/record-post.js';
 import { resourceOf } from '../recording/resource.js';
 import type { Settings } from '../settings.js';
@@ -10,9 +11,6 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-/** Statuses that allow no body at all. */
-const bodiless = [204, 205, 304];
 
 /** The answer as it is sent; `Response` refuses even an empty text where no body is allowed. */
 export const toResponse = ({ status, headers, body }: Answer): Response =>

@@ -12,7 +12,8 @@ export interface SwitchParts {
   readonly reset: () => void;
 }
 
-const faultsSchema = z.union([faultSchema.transform((fault) => [fault]), z.array(faultSchema)]);
+/** One fault or several. */
+const faultsSchema = z.preprocess((read) => [read].flat(), z.array(faultSchema));
 /** The settings that a change names; which there are is checked with the others in place. */
 const changeSchema = z.record(z.string(), z.unknown());
 

@@ -1,0 +1,2 @@
+/** Statuses that allow no body at all. */
+export const bodiless: readonly number[] = [204, 205, 304];
