@@ -86,6 +86,29 @@ for (const kind of recordKinds) {
       });
     }
 
+    for (const [place, body] of [
+      ['__proto__', '{"__proto__":{},"person":PERSON}'],
+      ['person.__proto__', '{"person":{"__proto__":{},"email_addresses":[{"address":"jsmith@mail.com"}]}}'],
+      [
+        'person.email_addresses.0.__proto__',
+        '{"person":{"email_addresses":[{"__proto__":"","address":"jsmith@mail.com"}]}}',
+      ],
+      [
+        'person.custom_fields.__proto__',
+        '{"person":{"custom_fields":{"__proto__":"L"},"phone_numbers":[{"number":"2021234444"}]}}',
+      ],
+      [
+        'action_network:referrer_data.__proto__',
+        '{"action_network:referrer_data":{"source":"a","__proto__":"b"},"person":PERSON}',
+      ],
+    ] as const) {
+      test(`refuses the key ${place} by its name, and records nothing`, async ({ sandbox, send }) => {
+        const answer = await send(path, body.replace('PERSON', JSON.stringify(person)));
+        expect(answer).toMatchObject({ status: 400, body: { error: `${place}: not a known key` } });
+        expect(sandbox.recorded()).toMatchObject({ people: [], records: [] });
+      });
+    }
+
     for (const key of optionalKeys.filter((each) => !kind.takes.some((taken) => taken === each))) {
       test(`does not take ${key}, and says so`, async ({ sandbox, send }) => {
         const answer = await send(path, { person, [key]: [] });

@@ -93,7 +93,21 @@ export function readBody({ kind, type, settings }: Reading, text: string): ReadB
   if (isPostalCodeRequired && !hasPostalCode(body.data.person)) return refused('person: a postal code is required');
   const details = z.object(shape).safeParse(json);
   if (!details.success) return refused(inWords(details.error));
+  // The schemas pass over this key. What they took is at most a few levels deep.
+  const place = placeOf('__proto__', json);
+  if (place !== undefined) return refused(`${place}: not a known key`);
   return { ok: true, body: body.data, details: { ...(type !== null && { type }), ...details.data } };
+}
+
+/** Where JSON data has the key, its path before it; or undefined. */
+function placeOf(sought: string, data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const [key, value] of Object.entries(data)) {
+    if (key === sought) return key;
+    const place = placeOf(sought, value);
+    if (place !== undefined) return `${key}.${place}`;
+  }
+  return undefined;
 }
 
 function whyNotTaken({ record, detailsOfType }: RecordKind, type: string | null, key: string): string {
