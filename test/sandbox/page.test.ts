@@ -93,6 +93,24 @@ test('recorded.json gives what recorded() gives', async ({ sandbox, send }) => {
   expect(await (await fetch(`${sandbox.origin}/recorded.json`)).json()).toEqual(sandbox.recorded());
 });
 
+test('recorded.json has a name with a NUL in it whole, also after two people were merged', async ({
+  sandbox,
+  send,
+}) => {
+  const phone_numbers = [{ number: '2021234444' }];
+  await send(ATTENDANCES, { person: { given_name: 'Jo\u0000hn', family_name: '\u0000', phone_numbers } });
+  const names = [{ given_name: 'Jo\u0000hn', family_name: '\u0000' }];
+  expect(await (await fetch(`${sandbox.origin}/recorded.json`)).json()).toMatchObject({ people: names });
+  await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
+  await send(ATTENDANCES, { person: withEmail('jsmith@mail.com', { phone_numbers }) });
+  expect(sandbox.recorded()).toMatchObject({ people: names });
+});
+
+test('a body with a NUL in it is whole in the log', async ({ sandbox, send }) => {
+  await send(ATTENDANCES, 'no\u0000JSON');
+  expect(sandbox.recorded().requests).toMatchObject([{ body: 'no\u0000JSON' }]);
+});
+
 test('the Reset button empties the sandbox and leads back to the page', async ({ sandbox, send }) => {
   await send(ATTENDANCES, { person: withEmail('jsmith@mail.com') });
   const answer = await fetch(`${sandbox.origin}/reset`, {

@@ -4,8 +4,6 @@ import { recordKinds } from '../record-kinds.js';
 import { jsonColumn, type Store } from '../store/database.js';
 
 const ownWords = z.object({
-  given_name: z.string().nullable(),
-  family_name: z.string().nullable(),
   postal_addresses: z.string(),
   custom_fields: jsonColumn(z.record(z.string(), z.string())),
 });
@@ -16,18 +14,20 @@ const ownWords = z.object({
  */
 export function mergePeople(store: Store, fromId: string, intoId: string): void {
   const ids = { fromId, intoId };
-  const select = 'SELECT given_name, family_name, postal_addresses, custom_fields FROM people WHERE id = @id';
+  const select = 'SELECT postal_addresses, custom_fields FROM people WHERE id = @id';
   const from = store.first(ownWords, select, { id: fromId });
   const into = store.first(ownWords, select, { id: intoId });
   if (from === undefined || into === undefined) throw new Error('Only people who are stored can be merged.');
 
   store.run(
-    `UPDATE people SET given_name = @givenName, family_name = @familyName, postal_addresses = @postalAddresses,
-       custom_fields = @customFields WHERE id = @intoId`,
+    `UPDATE people SET
+       given_name = coalesce(given_name, (SELECT given_name FROM people WHERE id = @fromId)),
+       family_name = coalesce(family_name, (SELECT family_name FROM people WHERE id = @fromId)),
+       postal_addresses = @postalAddresses,
+       custom_fields = @customFields
+     WHERE id = @intoId`,
     {
-      intoId,
-      givenName: into.given_name ?? from.given_name,
-      familyName: into.family_name ?? from.family_name,
+      ...ids,
       postalAddresses: into.postal_addresses === '[]' ? from.postal_addresses : into.postal_addresses,
       customFields: JSON.stringify({ ...from.custom_fields, ...into.custom_fields }),
     },

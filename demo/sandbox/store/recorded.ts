@@ -9,8 +9,8 @@ const texts = z.record(z.string(), z.string());
 
 const personRow = z.object({
   id: z.string(),
-  given_name: z.string().nullable(),
-  family_name: z.string().nullable(),
+  given_name: jsonColumn(z.string().nullable()),
+  family_name: jsonColumn(z.string().nullable()),
   languages_spoken: jsonColumn(strings),
   email_addresses: jsonColumn(z.array(z.object({ address: z.string(), status: z.string() }))),
   phone_numbers: jsonColumn(
@@ -85,8 +85,9 @@ export interface Recorded {
 const statusOf = (channel: string, table: string): string =>
   `(SELECT status FROM subscriptions WHERE list = '${keyList}' AND channel = '${channel}' AND matched_by = ${table}.matched_by)`;
 
+// The names as JSON: text is read up to its first NUL.
 const people = `
-SELECT *,
+SELECT *, json_quote(given_name) AS given_name, json_quote(family_name) AS family_name,
   (SELECT json_group_array(json_object('address', address, 'status', ${statusOf('email', 'email_addresses')}))
      FROM email_addresses WHERE person_id = people.id) AS email_addresses,
   (SELECT json_group_array(

@@ -1,6 +1,6 @@
 /** The log of what came to the API and what was answered, for the page and for tests. */
 import { z } from 'zod';
-import { isoSeconds, type Store } from './database.js';
+import { isoSeconds, jsonColumn, type Store } from './database.js';
 
 const flag = z.number().transform((value) => value === 1);
 
@@ -18,7 +18,7 @@ const requestRow = z.object({
   cookie: flag,
   /** Whether a key came with it; the key itself is not kept. */
   key: flag,
-  body: z.string(),
+  body: jsonColumn(z.string()),
   /** Null when no whole answer was sent. */
   answer_status: z.number().nullable(),
   answer_body: z.string().nullable(),
@@ -54,6 +54,6 @@ export function noteBackground(store: Store, id: number, background: string): vo
   store.run('UPDATE requests SET background = @background WHERE id = @id', { id, background });
 }
 
-/** The newest requests first. */
+/** The newest requests first. Their bodies come as JSON, because text is read up to its first NUL. */
 export const allRequests = (store: Store): LoggedRequest[] =>
-  store.all(requestRow, 'SELECT * FROM requests ORDER BY id DESC');
+  store.all(requestRow, 'SELECT *, json_quote(body) AS body FROM requests ORDER BY id DESC');
