@@ -122,6 +122,14 @@ test('the tile of an action counts its records and leads to them and to their ch
   await expect(page.getByRole('figure', { name: 'Sources' })).toContainText('email-1');
 });
 
+test('a chart counts an empty source among those that are not given', async ({ page, sandbox, send }) => {
+  await send(ATTENDANCES, { ...post, 'action_network:referrer_data': { source: '', website: '' } });
+  await page.goto(sandbox.origin);
+  for (const name of ['Sources', 'Websites']) {
+    await expect(page.getByRole('figure', { name }).getByRole('listitem')).toHaveText(/^\s*not given\s+1 of 1 records/);
+  }
+});
+
 test('a person is shown with tags, custom fields, and the status on each list', async ({ page, sandbox, send }) => {
   await send(ATTENDANCES, post);
   await page.goto(`${sandbox.origin}/people`);

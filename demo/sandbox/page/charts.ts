@@ -40,9 +40,12 @@ const chart = (title: string, counts: Counts, all: number): Html =>
     ${counts.length > SHOWN ? html`<p>and ${counts.length - SHOWN} more</p>` : ''}
   </figure>`;
 
-/** Each value with how often it is there, the most frequent first. */
+/** Each value with how often it is there, the most frequent first; an empty one is none. */
 function countEach(values: readonly (string | undefined)[]): Counts {
   const counts = new Map<string | undefined, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) {
+    const given = value === '' ? undefined : value;
+    counts.set(given, (counts.get(given) ?? 0) + 1);
+  }
   return [...counts].sort(([, a], [, b]) => b - a);
 }
