@@ -1,4 +1,5 @@
 /** The sandbox's own pages as people use them, in a browser: kept up to date, worked by keyboard, and clean by axe. */
+import type { Page } from 'playwright/test';
 import { startSite } from '../../demo/site.js';
 import { axeFindings } from '../helpers/axe.js';
 import { ATTENDANCES, EVENT, expect, test, withEmail } from './fixture.js';
@@ -128,6 +129,35 @@ test('a chart counts an empty source among those that are not given', async ({ p
   for (const name of ['Sources', 'Websites']) {
     await expect(page.getByRole('figure', { name }).getByRole('listitem')).toHaveText(/^\s*not given\s+1 of 1 records/);
   }
+});
+
+test('a seventh tab loads while six others are in the background, and these catch up when they are shown again', async ({
+  context,
+  sandbox,
+  send,
+}) => {
+  const tabs: Page[] = [];
+  const show = (tab: Page, isShown: boolean) =>
+    tab.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, !isShown);
+  for (let number = 0; number < 6; number += 1) {
+    const tab = await context.newPage();
+    await tab.goto(`${sandbox.origin}/people`);
+    await show(tab, false);
+    tabs.push(tab);
+  }
+  const seventh = await context.newPage();
+  await seventh.goto(`${sandbox.origin}/people`, { timeout: 10_000 });
+  await send(ATTENDANCES, post);
+  await expect(seventh.getByRole('heading', { name: 'John' })).toBeVisible();
+
+  const [first] = tabs;
+  if (first === undefined) throw new Error('There is no first tab.');
+  await expect(first.getByRole('heading', { name: 'John' })).toHaveCount(0);
+  await show(first, true);
+  await expect(first.getByRole('heading', { name: 'John' })).toBeVisible();
 });
 
 test('a person is shown with tags, custom fields, and the status on each list', async ({ page, sandbox, send }) => {

@@ -49,7 +49,18 @@ function selectorOf(element) {
   return element.id === id ? `#${CSS.escape(id)}` : `#${CSS.escape(id)} ${element.localName}`;
 }
 
-// A reload is due after a restart of the sandbox too: the first event of each connection sees to it.
-new EventSource('/changes').addEventListener('recorded', () => {
-  refresh().catch(() => undefined);
-});
+let changes;
+
+/** Listens while the page is seen: a browser has six connections to one address, and each open tab would hold one. */
+function listen() {
+  changes?.close();
+  if (document.hidden) return;
+  changes = new EventSource('/changes');
+  // A reload is due after a restart of the sandbox too: the first event of each connection sees to it.
+  changes.addEventListener('recorded', () => {
+    refresh().catch(() => undefined);
+  });
+}
+
+listen();
+document.addEventListener('visibilitychange', listen);
