@@ -9,12 +9,14 @@ export type { SubmitResult } from './elements/sending.js';
 export * from './elements/events.js';
 export { register } from './elements/register.js';
 export type { FieldDeclaration, OptionDeclaration } from './core/declaration.js';
+export { declarationsIn, type FieldList } from './core/fields.js';
+export type { MessageOverrides } from './core/messages.js';
 export type { Body } from './core/body.js';
 export type { Failure, Outcome } from './core/outcome.js';
 export type { Problem } from './core/values.js';
 // What a tool needs that checks a form before there is an element of it, with the element's own steps.
 export { configure, describeMistake, type Config, type Configuration } from './core/config.js';
-export { attributeReaders, defaultApiBase } from './core/attributes.js';
+export { attributeReaders, defaultApiBase, flagAttributes, stepAttributes } from './core/attributes.js';
 export type { Mistake } from './core/readers.js';
 export { nextStepsIn } from './core/next-steps.js';
 export { idIn } from './core/ids.js';

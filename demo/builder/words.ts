@@ -1,4 +1,5 @@
 /** What the builder says: in which language, and how a value is put into a sentence. */
+import { languageOf } from '../../src/core/language.js';
 import type { Translation } from '../../src/core/messages.js';
 import * as english from './words/en.js';
 import type { Words } from './words/en.js';
@@ -79,7 +80,7 @@ export async function speak(chosen: Language): Promise<void> {
 
 /** @returns the first of these BCP 47 tags that there are words for; English where there is none */
 export function spokenOf(tags: readonly string[]): Language {
-  const known = tags.map((tag) => tag.toLowerCase().split(/[-_]/)[0]?.replace('fil', 'tl') ?? '');
+  const known = tags.map((tag) => languageOf(tag.replace('_', '-')));
   return (known.find((tag) => Object.hasOwn(languages, tag)) as Language | undefined) ?? 'en';
 }
 

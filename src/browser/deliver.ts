@@ -29,7 +29,7 @@ export async function deliver(url: string, json: string, policy: RetryPolicy, be
     const answer = await post(url, json, Math.min(policy.attemptLimit, totalLimit - elapsed()));
     const wait = waitBeforeNext(policy, { answer, made, elapsed: elapsed(), now: Date.now(), random: Math.random() });
     if (wait !== undefined && departures === before) await pause(wait);
-    // A computer that slept meanwhile has no time left. Who left and comes back does not expect that something is sent.
+    // After a computer slept there is no time left. Who left the page and came back does not expect a post.
     if (wait === undefined || departures > before || isTooLate()) return outcomeOf(answer);
   }
 }

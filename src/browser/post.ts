@@ -27,7 +27,7 @@ export async function post(url: string, json: string, timeLimit: number): Promis
   carried += weight;
   // Once: it is the same listener each time.
   document.addEventListener('securitypolicyviolation', noteForbidden);
-  // Raced, too, for a page's own `fetch` may never settle; begun first, so that it is over before the other is aborted.
+  // Raced against a timer, too, because a page's own `fetch` may ignore the signal. It begins first, so that it ends first.
   const timeUp = pause(timeLimit);
   const signal = AbortSignal.timeout(timeLimit);
   try {

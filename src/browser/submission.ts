@@ -31,8 +31,8 @@ export class Submission {
   }
 
   /**
-   * Thanks, and what failed, are of what was sent to another address: a page may show the next event in the same form.
-   * What is on its way is waited for.
+   * Starts over at another address: thanks and failures are of what was sent to the one before, and a page may show the
+   * next event in the same form. What is on its way is waited for.
    */
   retarget(endpoint: string): void {
     if (this.#state.type === 'sending') return;

@@ -96,7 +96,7 @@ function drawerOf(strings: TemplateStringsArray): Draw {
   );
   policy ??= newPolicy();
   // The last child ends before a node, so that what is drawn behind the template stays.
-  template.innerHTML = policy.createHTML(`${marked}<!>`);
+  template.innerHTML = policy.createHTML(marked.replace(/<!>$/, '$&$&'));
   /** Of each node in turn, what its places are called: the attributes, or nothing where a child stands. */
   const places: (readonly string[])[] = [];
   const walker = walkerIn(template.content);

@@ -18,6 +18,7 @@ export interface AddressPart {
 /** Whether a second record by the same person replaces the first: then a post may safely be tried again. */
 export type Repeat = 'replaces' | 'adds';
 
+/** One of Action Network's “record … helper” endpoints, and the element that posts to it. */
 export interface Action {
   /** The custom element's tag. */
   readonly tag: `an-${string}`;
@@ -29,7 +30,7 @@ export interface Action {
   readonly collection: string;
   /** The `fields` attribute when the builder gives none. */
   readonly defaultFields: string;
-  /** The attributes and fields for which this helper, other than most, has no place. */
+  /** The attributes and fields that this helper does not take. */
   readonly lacks: readonly string[];
   readonly repeat: Repeat;
   readonly words: Words;
@@ -49,7 +50,7 @@ type WordsOf<Key> = Key extends `${infer Name}_submit` ? Name : never;
 
 /** What a form of this configuration asks beside its fields, and how many posts it makes of the answers. */
 export interface Plan {
-  /** Where it does not say what the action says. */
+  /** In place of the action's. */
   readonly words?: Words;
   /** Further attributes that there is no place for. */
   readonly lacks?: readonly string[];

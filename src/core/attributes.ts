@@ -4,7 +4,7 @@ import { codeIn } from './codes.js';
 import type { FieldDeclaration } from './declaration.js';
 import type { FieldList } from './fields.js';
 import { idIn } from './ids.js';
-import { asTexts, eachAsTexts, isJsonObject, parsed } from './json.js';
+import { asTexts, eachAsTexts, isJsonObject, parseJson } from './json.js';
 import type { MessageOverrides, Plural } from './messages.js';
 import { flag, matching, meaning, text, type Read, type Reader } from './readers.js';
 import { tagsIn } from './tags.js';
@@ -33,12 +33,12 @@ const timestamp: Reader<string | undefined> = (given, complain) => {
     given instanceof Date || (typeof given === 'string' && /^\d{4}-\d\d-\d\d(T.*(Z|[+-]\d\d:\d\d))?$/.test(given));
   const date = new Date(isMoment ? given : NaN);
   if (Number.isFinite(Number(date))) return date.toISOString().replace(/\.\d+/, '');
-  complain('Give a Date or ISO 8601 with its offset.');
+  complain('Give a Date or ISO 8601 with offset.');
   return undefined;
 };
 /** Sentences by their keys; as text, in JSON. */
 const overrides: Reader<MessageOverrides> = (given = {}, complain) => {
-  const table = typeof given === 'string' ? parsed(given) : given;
+  const table = typeof given === 'string' ? parseJson(given) : given;
   // In JavaScript, what is not to be replaced may stand there as undefined.
   const rows = Object.entries<unknown>(isJsonObject(table) ? table : { table: 0 }).filter(
     ([, row]) => row !== undefined,

@@ -18,12 +18,15 @@ export interface Config {
   readonly parcels: Plan['parcels'];
 }
 
+/** A form that can be sent, or what has to be mended first. */
 export type Configuration =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 /**
+ * @param action what is recorded
  * @param attributes attribute name → its value; absent ones are undefined or null, flags are booleans
  * @param declared fields beside the attribute `fields`, from `<an-field>`
+ * @param circumstances what the person chose already, and the regions that were loaded
  * @returns the config, or every mistake in it, so that the builder can mend them in one go
  */
 export function configure(

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.js';
 
 type Misconfigured = Extract<Outcome, { type: 'misconfigured' }>;
 
-/** The platform's own, which is no part of the DOM library. */
+/** Declared here, for the core compiles without the DOM library, which has it. */
 declare const URL: new (address: string) => { readonly origin: string };
 
 /** @param endpoint the address that was posted to */

@@ -70,7 +70,7 @@ export function isFieldType(text: string): text is FieldType {
   return Object.hasOwn(fieldTypes, text);
 }
 
-/** The platform's own, which is no part of the DOM library. */
+/** Declared here, for the core compiles without the DOM library, which has it. */
 declare const URL: { canParse(url: string): boolean };
 
 function webAddress(text: string): string | undefined {

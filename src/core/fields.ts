@@ -59,7 +59,8 @@ export function fieldsOf(
   return { fields: consents.fields, mistakes: [...mistakes, ...consents.mistakes] };
 }
 
-function declarationsIn(list: FieldList): readonly FieldDeclaration[] {
+/** The fields of a list, as if each was declared; of a text each name with its star. */
+export function declarationsIn(list: FieldList): readonly FieldDeclaration[] {
   if (typeof list !== 'string') return list;
   return list.split(/\s+/).map((entry) => ({ name: entry.replace(/\*$/, ''), required: entry.endsWith('*') }));
 }

@@ -54,7 +54,7 @@ export function eachAsTexts(given: unknown): readonly Readonly<Record<string, st
 }
 
 /** What a text says as JSON; undefined where it is none, which is for the caller to judge. */
-export function parsed(text = ''): unknown {
+export function parseJson(text = ''): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -120,7 +120,7 @@ export type FieldWords = LabelOf<MessageKey>;
 /** A language: its BCP 47 tag, its direction and its table. */
 export interface Locale {
   readonly lang: string;
-  /** In a file of `locales/` where it is not left to right; in a form where it does not leave it to the page. */
+  /** In a table: `rtl`, or absent. In a form: the direction to set, or absent where the element or the page decides. */
   readonly dir?: 'ltr' | 'rtl' | undefined;
   readonly messages: Sentences<keyof Messages> & Partial<Sentences<keyof OtherMessages>>;
 }

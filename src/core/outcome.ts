@@ -1,5 +1,5 @@
 /** What came of a post: every answer, and every lack of one, is one of a closed set. Returned, never thrown. */
-import { isJsonObject, parsed } from './json.js';
+import { isJsonObject, parseJson } from './json.js';
 
 /** What one try brought back, as the network layer saw it: what the server said, or at once what came of it. */
 export type Answer =
@@ -13,20 +13,26 @@ export type Answer =
     }
   | Outcome;
 
+/** What came of a submission. `type` is also the `reason` of an `an-error`. */
 export type Outcome =
+  /** A 2xx that is the API's. */
   | { readonly type: 'accepted' }
-  /** `message`: the API's own words, plain text, where it gave any. */
+  /** A 4xx about the answers. `message`: the API's own words, plain text, where it gave any. */
   | { readonly type: 'refused'; readonly status: number; readonly message?: string }
+  /** A 429 to the last try; or no time was left for the rest of several posts. */
   | { readonly type: 'throttled' }
+  /** The browser had no connection: nothing was posted. */
   | { readonly type: 'offline' }
+  /** It may have been recorded: a 5xx, an answer that is not the API's, a lost connection, no answer in time. */
   | { readonly type: 'unconfirmed'; readonly cause: 'server' | 'unreadable' | 'network' | 'timeout' }
-  /** `detail`: the status or the directive; none where attributes or a listener are wrong, which the console tells. */
+  /** The page has to be mended, and nothing was recorded. `detail`: the status or the directive; none where attributes or a listener are wrong, which the console tells. */
   | {
       readonly type: 'misconfigured';
       readonly cause: 'attributes' | 'body' | 'status' | 'redirect' | 'policy';
       readonly detail?: string;
     };
 
+/** Every outcome but that it was accepted. */
 export type Failure = Exclude<Outcome, { type: 'accepted' }>;
 
 /** The statuses that say the address or the page is wrong rather than the answers. */
@@ -41,7 +47,7 @@ const longestMessage = 500;
 export function outcomeOf(answer: Answer): Outcome {
   if (answer.type !== 'answered') return answer;
   const { status, body } = answer;
-  const said = parsed(body);
+  const said = parseJson(body);
   if (status >= 200 && status < 300) {
     // What is neither empty nor a JSON object, which is how a blind post is answered, came from somebody in between.
     return isJsonObject(said) || body?.trim() === ''

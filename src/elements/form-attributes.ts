@@ -6,8 +6,8 @@ import { reflectAttributes } from './reflect-attributes.js';
 import { RenderedElement } from './rendered-element.js';
 
 /**
- * @attr {string} lang - The language to speak, as in HTML: its own or that of what stands around it, where it was loaded.
- * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction, as in HTML; without it that of the language.
+ * @attr {string} lang - The language to speak: its own `lang` or that of the nearest element around it, if that language's script is loaded; else English.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction, as in HTML; without it, that of the loaded language.
  */
 export abstract class FormAttributes extends RenderedElement {
   /** Grows with the attributes that each element adds. */
@@ -72,7 +72,7 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare autoresponse: boolean | undefined;
   /**
-   * Has Action Network answer first and process afterwards (`background_request=true`).
+   * Action Network answers at once and processes later (`background_request=true`), so it reports no mistake in what was sent.
    * @attr background
    */
   declare background: boolean | undefined;
@@ -122,7 +122,7 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare dryRun: boolean | undefined;
   /**
-   * Says on the console what is read from where: nothing that a person typed, and of links the names alone.
+   * Says on the console which settings the form found and where: of what came with a link names alone, and nothing that a person typed.
    * @attr debug
    */
   declare debug: boolean | undefined;
@@ -172,8 +172,8 @@ export abstract class FormAttributes extends RenderedElement {
    */
   declare successMessage: string | null | undefined;
   /**
-   * Where an accepted form goes, with the page's attribution: http(s), or a path on this site. Not where it was taken out
-   * of the page meanwhile. A letter takes none: it is opened from the thanks.
+   * Where an accepted form goes, with the page's attribution: http(s), or a path on this site. Not followed if the form
+   * was removed from the page before the answer came. A letter takes none: it is opened from the thanks.
    * @attr redirect-url
    */
   declare redirectUrl: string | null | undefined;

@@ -1,7 +1,7 @@
 /** Waits for the parser of the page: a form whose children are not all there yet would be another. */
 
 /** Fulfilled once nothing more can come into an element by the parser. */
-export async function parsed(element: Element): Promise<void> {
+export async function whenParsed(element: Element): Promise<void> {
   while (isOpen(element)) await nextChange();
 }
 

@@ -2,7 +2,7 @@
 import { render } from 'lit/html.js';
 import { isDefining } from './define-element.js';
 import { ElementClass } from './html-element.js';
-import { parsed } from './parsing.js';
+import { whenParsed } from './parsing.js';
 
 /** Of the Prioritized Task Scheduling API. */
 type Scheduling = { readonly scheduler?: { readonly yield?: () => Promise<void> } };
@@ -38,7 +38,7 @@ export abstract class RenderedElement extends ElementClass {
   async #drawSoon(): Promise<void> {
     try {
       // With all its children.
-      await (this.#isDrawn || parsed(this));
+      await (this.#isDrawn || whenParsed(this));
       // What a script has just begun is drawn in a task of its own, so that the page answers in between.
       if (this.#wasThere && !this.#isDrawn) await (globalThis as Scheduling).scheduler?.yield?.();
       this.#update = undefined;
@@ -46,10 +46,7 @@ export abstract class RenderedElement extends ElementClass {
     } catch (error) {
       // What is drawn already stays. A node needs no policy of the page for HTML: what stands inside is seen.
       if (!this.#isDrawn) this.renderRoot.replaceChildren(document.createElement('slot'));
-      console.error(
-        `<${this.localName}> Not drawn. Where a policy has trusted-types, add an-forms (from npm: lit-html).`,
-        error,
-      );
+      console.error(`<${this.localName}> Not drawn. Does trusted-types lack an-forms (npm: lit-html)?`, error);
     }
   }
 

@@ -94,10 +94,6 @@ for (const kind of recordKinds) {
         '{"person":{"email_addresses":[{"__proto__":"","address":"jsmith@mail.com"}]}}',
       ],
       [
-        'person.custom_fields.__proto__',
-        '{"person":{"custom_fields":{"__proto__":"L"},"phone_numbers":[{"number":"2021234444"}]}}',
-      ],
-      [
         'action_network:referrer_data.__proto__',
         '{"action_network:referrer_data":{"source":"a","__proto__":"b"},"person":PERSON}',
       ],

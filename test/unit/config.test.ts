@@ -191,7 +191,7 @@ for (const createdDate of [
 ]) {
   test(`a date of creation that is "${createdDate}" is told`, () => {
     expect(toldAbout(response, { 'created-date': createdDate })).toEqual([
-      `<an-survey-form> created-date="${createdDate}": Give a Date or ISO 8601 with its offset.`,
+      `<an-survey-form> created-date="${createdDate}": Give a Date or ISO 8601 with offset.`,
     ]);
   });
 }
@@ -204,7 +204,7 @@ for (const [what, createdDate] of Object.entries({
   test(`a date of creation that is ${what} is told`, () => {
     const told = toldAbout(response, { 'created-date': createdDate });
     expect(told).toHaveLength(1);
-    expect(told.join()).toContain('Give a Date or ISO 8601.');
+    expect(told.join()).toContain('Give a Date or ISO 8601 with offset.');
   });
 }
 

@@ -3,6 +3,7 @@ import {
   attributesOf,
   actionOf,
   defaultItems,
+  listedItems,
   newEmbed,
   normalised,
   same,
@@ -49,7 +50,7 @@ export function embedAt(address: string): Embed | undefined {
   const action = actions.find(({ tag }) => tag === `an-${get('form')}`);
   if (!action) return undefined;
   const items = [...parameters].flatMap(([key, value]) =>
-    key === 'fields' ? plainItems(value) : key === 'field' ? richItem(value) : [],
+    key === 'fields' ? listedItems(value) : key === 'field' ? richItem(value) : [],
   );
   return normalised({
     ...newEmbed(action.tag),
@@ -90,13 +91,6 @@ function writeItems(items: readonly Item[], parameters: URLSearchParams): void {
   }
   flush();
   if (items.length === 0) parameters.append('fields', '');
-}
-
-function plainItems(text: string): readonly Item[] {
-  return text
-    .split(' ')
-    .filter(Boolean)
-    .map((entry) => ({ name: entry.replace(/\*$/, ''), required: entry.endsWith('*'), more: {}, choices: [] }));
 }
 
 function richItem(text: string): readonly Item[] {

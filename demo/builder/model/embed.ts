@@ -1,5 +1,5 @@
 /** What the builder edits: one form as data, from which its snippet, its address and its preview are made. */
-import { attributeReaders, type Action } from '../../../src/index.js';
+import { attributeReaders, declarationsIn, flagAttributes, stepAttributes, type Action } from '../../../src/index.js';
 import { wordsIn } from '../words.js';
 import { actions, kindOf, linkWords } from './kinds.js';
 
@@ -60,9 +60,7 @@ export interface Embed {
 }
 
 /** Attributes that say something by being there. */
-const flags = ['autoresponse', 'background', 'prefill', 'dry-run', 'debug', 'share', 'add-to-calendar'];
-
-const stepAttributes = ['share', 'add-to-calendar', 'event-title', 'event-start', 'event-end', 'event-location'];
+const flags = [...flagAttributes, 'share'];
 
 export const fieldAttributes = [
   ...['type', 'label', 'hint', 'value', 'pattern', 'min', 'max', 'maxlength', 'autocomplete', 'show-if', 'tags'],
@@ -107,7 +105,14 @@ export function field(name: string, isRequired = false, more: Item['more'] = {})
 }
 
 export function defaultItems({ defaultFields }: Action): readonly Item[] {
-  return defaultFields.split(' ').map((entry) => field(entry.replace('*', ''), entry.endsWith('*')));
+  return listedItems(defaultFields);
+}
+
+/** What stands in an attribute `fields`. */
+export function listedItems(list: string): readonly Item[] {
+  return declarationsIn(list)
+    .filter(({ name }) => name !== '')
+    .map(({ name, required }) => field(name, required));
 }
 
 export function newEmbed(tag: Embed['tag'] = 'an-event-rsvp'): Embed {

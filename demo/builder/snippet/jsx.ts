@@ -22,9 +22,9 @@ function attribute([name, value = '']: Written, tag: string): string {
   return /["&\\\n]/.test(value) ? `${key}={${JSON.stringify(value)}}` : `${key}="${value}"`;
 }
 
-/** Braces and brackets would begin something else. */
+/** Braces and brackets would begin something else; a line of its own would lose the spaces around it. */
 function text(words: string): string {
-  return /[{}<>&"'\\]/.test(words) ? `{${JSON.stringify(words)}}` : words;
+  return /[{}<>&"'\\\p{Zl}\p{Zp}]/u.test(words) ? `{${JSON.stringify(words)}}` : words;
 }
 
 /** What HTML has not: a value or words in braces, and an element of ours that ends where it begins. */

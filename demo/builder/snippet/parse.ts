@@ -5,6 +5,7 @@ import {
   defaultItems,
   fieldAttributes,
   isFlag,
+  listedItems,
   newEmbed,
   normalised,
   targetAttributes,
@@ -73,16 +74,8 @@ function itemsIn(element: Element): readonly Item[] {
     more: attributesIn(each, fieldAttributes),
     choices: [...each.querySelectorAll('option')].map(choiceIn),
   }));
-  const listed = (element.getAttribute('fields') ?? '').split(/\s+/).filter(Boolean);
-  const plain: readonly Item[] =
-    listed.length === 0
-      ? defaultItems(actionOf(element.localName))
-      : listed.map((entry) => ({
-          name: entry.replace(/\*$/, ''),
-          required: entry.endsWith('*'),
-          more: {},
-          choices: [],
-        }));
+  const listed = listedItems(element.getAttribute('fields') ?? '');
+  const plain = listed.length === 0 ? defaultItems(actionOf(element.localName)) : listed;
   const merged = plain.map((item) => {
     const more = declared.find(({ name }) => name === item.name);
     return more ? { ...more, required: more.required || item.required } : item;

@@ -156,12 +156,12 @@ export function selectControl(
 }
 
 /** A few choices in a row, of which one is taken. What is wrong with it leads to the first: perhaps none is taken yet. */
-export function segments(
+export function segments<Value extends string>(
   legend: string,
   name: string,
   value: string,
-  options: Options,
-  set: (value: string) => void,
+  options: readonly (readonly [Value, label: string])[],
+  set: (value: Value) => void,
 ): TemplateResult {
   return html`<fieldset class="segments">
     <legend>${legend}</legend>

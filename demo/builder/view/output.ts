@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isUnnamed, titleOf, withoutPrefix } from '../model/items.js';
 import { filesOf } from '../snippet/files.js';
-import { variants, type Variant } from '../snippet/variants.js';
+import { variants } from '../snippet/variants.js';
 import type { Place, Store } from '../store.js';
 import { idOf, segments } from './controls.js';
 import { faultList, goToControl } from './faults.js';
@@ -28,9 +28,9 @@ export function outputSection(store: Store, { code, policy, isUnheld }: Output, 
         words.snippet_for,
         'variant',
         desk.variant,
-        variants.map((variant) => [variant, words[variant]]),
+        variants.map((variant) => [variant, words[variant]] as const),
         (variant) => {
-          store.look({ variant: variant as Variant });
+          store.look({ variant });
         },
       )}
     </div>

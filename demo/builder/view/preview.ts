@@ -40,10 +40,10 @@ export function previewSection(
           : nothing
       }
       ${segments(words.width, 'width', desk.width, widths(), (width) => {
-        store.look({ width: width as '360' });
+        store.look({ width });
       })}
       ${segments(words.colors, 'scheme', desk.scheme, schemes(), (scheme) => {
-        store.look({ scheme: scheme as 'light' });
+        store.look({ scheme });
       })}
     </div>
     <p class="hint">

@@ -104,6 +104,8 @@ function placeOf(sought: string, data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   for (const [key, value] of Object.entries(data)) {
     if (key === sought) return key;
+    // Anyone may call a field so.
+    if (key === 'custom_fields') continue;
     const place = placeOf(sought, value);
     if (place !== undefined) return `${key}.${place}`;
   }
