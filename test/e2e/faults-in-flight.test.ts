@@ -123,7 +123,7 @@ for (const column of columns) {
       await expect(button).toHaveAttribute('aria-disabled', 'true');
       await form.evaluate((form) => {
         form.addEventListener('an-success', () => {
-          form.title = 'accepted';
+          form.setAttribute('title', 'accepted');
         });
       });
       await door.letIn();
