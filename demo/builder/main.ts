@@ -1,7 +1,7 @@
 /** Starts the embed builder on its page: what is kept, what is shown of it, and the preview beside it. */
 import { html, render } from 'lit';
 import { embedAt } from './model/address.js';
-import { actionOf, normalised } from './model/embed.js';
+import { actionOf, folderOf } from './model/embed.js';
 import { Preview } from './preview/frame.js';
 import { answers } from './preview/posts.js';
 import { parseSnippet } from './snippet/parse.js';
@@ -85,8 +85,7 @@ function bringIn(text: string): void {
 
 function draw(): void {
   const { embed, desk } = store;
-  const { scripts } = normalised(embed);
-  const base = scripts ? scripts.replace(/\/?$/, '/') : usualFolder;
+  const base = embed.scripts ? folderOf(embed.scripts).replace(/\/?$/, '/') : usualFolder;
   const { heights, firstPaint } = desk;
   const around: Surroundings = { base, integrity, version: packageVersion, heights, firstPaint };
   const code = snippet(embed, desk.variant, around);

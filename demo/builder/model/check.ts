@@ -3,7 +3,7 @@ import { configure, fieldTypes, nextStepsIn, type Mistake } from '../../../src/i
 import { apiKeysIn } from '../../../src/core/api-key.js';
 import { nameOf } from '../../../src/core/target.js';
 import { isColour } from './colour.js';
-import { conditionOf, neverGiven } from './condition.js';
+import { conditionOf, neverGiven, valuesOf } from './condition.js';
 import { declarationOf, targetOf } from './declared.js';
 import { actionOf, isHidden, kindNow, type Embed, type Item } from './embed.js';
 import { hasChoices, limitType, titleOf } from './items.js';
@@ -109,10 +109,10 @@ function questionFaults(item: Item, items: readonly Item[]): readonly Fault[] {
 
 /** Whether one choice has no words, or two have the same. */
 function isConfusable(item: Item): boolean {
-  const recorded = item.choices.map(({ value, label }) => (value || label).trim());
   const labels = item.choices.map(({ label }) => label.trim());
   return (
-    hasChoices(item) && (labels.includes('') || [labels, recorded].some((each) => new Set(each).size < each.length))
+    hasChoices(item) &&
+    (labels.includes('') || [labels, valuesOf(item)].some((each) => new Set(each).size < each.length))
   );
 }
 

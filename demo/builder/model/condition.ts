@@ -20,7 +20,8 @@ export function answersOf(item: Item | undefined): readonly (readonly [value: st
   return item.choices.map(({ value, label }) => [(value || label).trim(), label]);
 }
 
-const valuesOf = (item: Item | undefined) => answersOf(item).map(([value]) => value);
+/** The same without what people read. */
+export const valuesOf = (item: Item | undefined) => answersOf(item).map(([value]) => value);
 
 /** The other field, where it has no such answer. */
 export function neverGiven({ name, answer }: Condition, items: readonly Item[]): Item | undefined {

@@ -152,9 +152,13 @@ export function normalised(embed: Embed): Embed {
       text: spaced(embed.thanks.text),
       link: normalLink(embed.thanks.link, wordsIn(embed.attributes['lang']).thanks_link_usual),
     },
-    // The address of one of them is in the same folder.
-    scripts: embed.scripts.trim().replace(/an-[a-z-]+\.js$/, ''),
+    scripts: folderOf(embed.scripts),
   };
+}
+
+/** The address of one of the scripts is in the same folder. */
+export function folderOf(scripts: string): string {
+  return scripts.trim().replace(/an-[a-z-]+\.js$/, '');
 }
 
 /** Words lead nowhere by themselves, and nobody sees a link without any: then it says the usual ones. */
